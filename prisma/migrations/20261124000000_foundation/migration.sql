@@ -977,7 +977,7 @@ ALTER TABLE "Document" ADD CONSTRAINT "Document_meetingId_fkey" FOREIGN KEY ("me
 
 -- What Prisma has no words for: the promises the database keeps.
 
--- Halls: no two active claims on one hall overlap; ranges are half-open and finite.
+-- Halls: no two active claims on one hall overlap (ranges are half-open and finite).
 ALTER TABLE "BookingClaim"
   ADD CONSTRAINT "BookingClaim_no_overlap" EXCLUDE USING gist ("premisesId" WITH =, "during" WITH &&) WHERE ("active"),
   ADD CONSTRAINT "BookingClaim_range" CHECK (NOT isempty("during") AND lower_inc("during") AND NOT upper_inc("during") AND NOT lower_inf("during") AND NOT upper_inf("during"));
