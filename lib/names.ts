@@ -1,0 +1,21 @@
+type Named = { familyName: string; givenName: string; patronymic?: string | null };
+
+const nbsp = "\u00A0";
+
+/** `А.` of «Анна», `А.-М.` of «Анна-Мария». */
+const initial = (name: string) =>
+  name
+    .trim()
+    .split("-")
+    .flatMap((part) => [...part].slice(0, 1))
+    .map((letter) => `${letter.toLocaleUpperCase("ru")}.`)
+    .join("-");
+
+const filled = (parts: readonly (string | null | undefined)[]) => parts.map((part) => part?.trim() ?? "").filter((part) => part !== "");
+
+/** «Примеров И. П.», kept on one line; a person may have no patronymic. */
+export const shortName = ({ familyName, givenName, patronymic }: Named) =>
+  filled([familyName, ...filled([givenName, patronymic]).map(initial)]).join(nbsp);
+
+/** «Примеров Иван Петрович» */
+export const fullName = ({ familyName, givenName, patronymic }: Named) => filled([familyName, givenName, patronymic]).join(" ");
