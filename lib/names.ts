@@ -1,4 +1,4 @@
-type Named = { familyName: string; givenName: string; patronymic?: string | null };
+type Named = { familyName: string; givenName: string; patronymicName?: string | null };
 
 const nbsp = "\u00A0";
 
@@ -14,8 +14,8 @@ const initial = (name: string) =>
 const filled = (parts: readonly (string | null | undefined)[]) => parts.map((part) => part?.trim() ?? "").filter((part) => part !== "");
 
 /** «Примеров И. П.», kept on one line; a person may have no patronymic. */
-export const shortName = ({ familyName, givenName, patronymic }: Named) =>
-  filled([familyName, ...filled([givenName, patronymic]).map(initial)]).join(nbsp);
+export const shortName = ({ familyName, givenName, patronymicName }: Named) =>
+  filled([familyName, ...filled([givenName, patronymicName]).map(initial)]).join(nbsp);
 
 /** «Примеров Иван Петрович» */
-export const fullName = ({ familyName, givenName, patronymic }: Named) => filled([familyName, givenName, patronymic]).join(" ");
+export const fullName = ({ familyName, givenName, patronymicName }: Named) => filled([familyName, givenName, patronymicName]).join(" ");
