@@ -30,6 +30,7 @@ const config: NextConfig = {
   outputFileTracingRoot: import.meta.dirname,
   serverExternalPackages: ["pg", "@node-rs/argon2", "graphile-worker"],
   experimental: {
+    globalNotFound: true,
     isrFlushToDisk: false, // a restart begins with the database's truth
     serverActions: { bodySizeLimit: "26mb" },
   },

@@ -1,7 +1,0 @@
-import { notFound } from "next/navigation";
-
-export const generateStaticParams = () => [];
-
-export default function Elsewhere() {
-  notFound();
-}
