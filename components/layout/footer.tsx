@@ -13,7 +13,7 @@ const note = {
 
 function Links({ locale, names }: { locale: Locale; names: readonly (keyof typeof sections)[] }) {
   return (
-    <ul className="grid gap-1">
+    <ul className="grid content-start gap-1">
       {names.map((name) => (
         <li key={name}>
           <Link href={`/${locale}/${name}`}>{sections[name][locale]}</Link>

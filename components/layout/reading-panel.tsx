@@ -30,7 +30,8 @@ const say: ByLocale<{ title: string; aspects: Record<ReadingAspect, AspectWords>
 export function ReadingPanel({ locale, view }: { locale: Locale; view: string }) {
   const mode = readCode(view);
   return (
-    <section aria-label={say[locale].title} className="no-print border-b-2 border-ink bg-paper">
+    <details className="no-print border-b-2 border-ink bg-paper">
+      <summary className="page py-2 font-semibold">{say[locale].title}</summary>
       <dl className="page grid gap-x-6 gap-y-2 py-3 md:grid-cols-[auto_1fr]">
         {aspects.map((aspect) => (
           <div key={aspect} className="contents">
@@ -51,6 +52,6 @@ export function ReadingPanel({ locale, view }: { locale: Locale; view: string })
           </div>
         ))}
       </dl>
-    </section>
+    </details>
   );
 }
