@@ -145,6 +145,6 @@ export function formatPhone(text: string, cityCode = "38456"): string {
   const line = phone.slice(2);
   const code = line.startsWith(cityCode) ? cityCode : line.slice(0, 3);
   const area = code.length > 3 ? `${code.slice(0, 3)}-${code.slice(3)}` : code;
-  const shown = /^[89]/.test(line) ? code : `(${area})`;
+  const shown = /^(9|80)/.test(line) ? code : `(${area})`;
   return ["+7", shown, pairs(line.slice(code.length))].join("\u00A0");
 }
