@@ -1,13 +1,21 @@
 /** Which rule a number breaks; the words are in identifier-labels.ts. */
 export type IdentifierObjection =
-  "digits" | "length" | "first-digit" | "check-digit" | "all-zeros" | "demo-region" | "format" | "country" | "bank";
+  | "digits"
+  | "length"
+  | "first-digit"
+  | "check-digit"
+  | "all-zeros"
+  | "demo-region"
+  | "format"
+  | "country"
+  | "bank";
 
 /** Region 00 exists only in demonstration data: such numbers pass their check digits and belong to nobody. */
 type Mode = { demo?: boolean };
 type Bank = { bik: string };
 type Shape = { lengths: readonly number[]; first?: RegExp };
 
-const digits = (text: string) => [...text].map(Number);
+const digits = (text: string) => Array.from(text, Number);
 
 /** What is stored: the number as typed, without spaces and hyphens. */
 export const compact = (text: string) => text.replaceAll(/[\s\u00A0\-‐‑–—]/g, "");
@@ -103,7 +111,7 @@ export function snilsObjection(text: string): IdentifierObjection | null {
   const shape = shapeObjection(snils, { lengths: [11] });
   if (shape || Number(snils.slice(0, 9)) <= firstCheckedSnils) return shape;
   const sum = weighted(snils, [9, 8, 7, 6, 5, 4, 3, 2, 1]);
-  return ((sum % 101) % 100) === Number(snils.slice(-2)) ? null : "check-digit";
+  return (sum % 101) % 100 === Number(snils.slice(-2)) ? null : "check-digit";
 }
 
 /** `112-233-445 95` */
@@ -115,8 +123,10 @@ export const cadastralObjection = (text: string): IdentifierObjection | null =>
   /^\d{2}:\d{2}:\d{6,7}:\d+$/.test(text.trim()) ? null : "format";
 
 /** A hint, not a refusal: the number is well-formed and of another place. */
-export const isPostalIndexElsewhere = (text: string, city = "6525") => !postalIndexObjection(text) && !compact(text).startsWith(city);
-export const isCadastralElsewhere = (text: string, district = "42:26:") => !cadastralObjection(text) && !text.trim().startsWith(district);
+export const isPostalIndexElsewhere = (text: string, city = "6525") =>
+  !postalIndexObjection(text) && !compact(text).startsWith(city);
+export const isCadastralElsewhere = (text: string, district = "42:26:") =>
+  !cadastralObjection(text) && !text.trim().startsWith(district);
 
 /** `+7XXXXXXXXXX` of `8 (384-56) …`, `+7…`, `7…`; what is not a Russian number comes out as typed, without its marks. */
 function dialled(text: string): string {

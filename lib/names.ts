@@ -7,15 +7,17 @@ const initial = (name: string) =>
   name
     .trim()
     .split("-")
-    .flatMap((part) => [...part].slice(0, 1))
-    .map((letter) => `${letter.toLocaleUpperCase("ru")}.`)
+    .filter((part) => part !== "")
+    .map((part) => `${part.slice(0, 1).toLocaleUpperCase("ru")}.`)
     .join("-");
 
-const filled = (parts: readonly (string | null | undefined)[]) => parts.map((part) => part?.trim() ?? "").filter((part) => part !== "");
+const filled = (parts: readonly (string | null | undefined)[]) =>
+  parts.map((part) => part?.trim() ?? "").filter((part) => part !== "");
 
 /** «Примеров И. П.», kept on one line; a person may have no patronymic. */
 export const shortName = ({ familyName, givenName, patronymicName }: Named) =>
   filled([familyName, ...filled([givenName, patronymicName]).map(initial)]).join(nbsp);
 
 /** «Примеров Иван Петрович» */
-export const fullName = ({ familyName, givenName, patronymicName }: Named) => filled([familyName, givenName, patronymicName]).join(" ");
+export const fullName = ({ familyName, givenName, patronymicName }: Named) =>
+  filled([familyName, givenName, patronymicName]).join(" ");

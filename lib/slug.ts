@@ -1,11 +1,9 @@
 /** е and ё are one letter here, so that a name has one address however it is typed. */
-const latin = new Map(
-  Object.entries({
-    ...{ а: "a", б: "b", в: "v", г: "g", д: "d", е: "e", ё: "e", ж: "zh", з: "z", и: "i", й: "y", к: "k" },
-    ...{ л: "l", м: "m", н: "n", о: "o", п: "p", р: "r", с: "s", т: "t", у: "u", ф: "f", х: "kh", ц: "ts" },
-    ...{ ч: "ch", ш: "sh", щ: "shch", ъ: "", ы: "y", ь: "", э: "e", ю: "yu", я: "ya", і: "i", ң: "n", ә: "a" },
-  }),
-);
+const letters =
+  "а:a б:b в:v г:g д:d е:e ё:e ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f " +
+  "х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya і:i ң:n ә:a";
+
+const latin = new Map(letters.split(" ").map((pair) => [pair.slice(0, 1), pair.slice(2)]));
 
 const longest = 80;
 
@@ -13,7 +11,8 @@ const longest = 80;
 function inLatin(letter: string): string {
   const known = latin.get(letter);
   if (known !== undefined) return known;
-  return [...letter.normalize("NFKD").toLowerCase()].map((part) => latin.get(part) ?? (/\p{M}/u.test(part) ? "" : part)).join("");
+  const bare = letter.normalize("NFKD").toLowerCase().replaceAll(/\p{M}/gu, "");
+  return Array.from(bare, (part) => latin.get(part) ?? part).join("");
 }
 
 /** At most 80 characters, ending with a whole word where there is one. */
@@ -25,6 +24,8 @@ function shortened(slug: string): string {
 
 /** `75-let-pobedy` of «75 лет Победы!»: the end of an address, never empty. */
 export function slugOf(text: string): string {
-  const words = [...text.normalize("NFC").toLowerCase()].map(inLatin).join("").match(/[a-z0-9]+/g) ?? [];
-  return shortened(words.join("-")) || "bez-nazvaniya";
+  const words = Array.from(text.normalize("NFC").toLowerCase(), inLatin)
+    .join("")
+    .match(/[a-z0-9]+/g);
+  return shortened(words?.join("-") ?? "") || "bez-nazvaniya";
 }

@@ -54,7 +54,7 @@ export function addWorkingDays(day: Day, count: number): Day {
 export function workingDaysBetween(from: Day, to: Day): number {
   const step = to < from ? -1 : 1;
   let count = 0;
-  for (let day = from; day !== to; ) {
+  for (let day = from; day !== to;) {
     day = addDays(day, step);
     if (isWorkingDay(day)) count += step;
   }

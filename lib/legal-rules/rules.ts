@@ -43,8 +43,11 @@ const isInForce = ({ validFrom, validTo }: Pick<LegalRule, "validFrom" | "validT
   (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 
 /** The version of a rule on a day; the database keeps versions from overlapping. */
-export const ruleInForce = <Rule extends Pick<LegalRule, "code" | "validFrom" | "validTo">>(rules: readonly Rule[], code: string, day: Day) =>
-  rules.find((rule) => rule.code === code && isInForce(rule, day)) ?? null;
+export const ruleInForce = <Rule extends Pick<LegalRule, "code" | "validFrom" | "validTo">>(
+  rules: readonly Rule[],
+  code: string,
+  day: Day,
+) => rules.find((rule) => rule.code === code && isInForce(rule, day)) ?? null;
 
 /** Where the last day of a term goes when it is not a working day. */
 export type Roll = "next" | "previous" | "none";

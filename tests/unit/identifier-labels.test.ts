@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 
 import { type IdentifierKind, identifierMessage } from "@/lib/identifier-labels";
-import { accountObjection, bikObjection, innObjection, ogrnObjection, ogrnipObjection, phoneObjection, snilsObjection } from "@/lib/identifiers";
+import {
+  accountObjection,
+  bikObjection,
+  innObjection,
+  ogrnObjection,
+  ogrnipObjection,
+  phoneObjection,
+  snilsObjection,
+} from "@/lib/identifiers";
 
 describe("the words beside a number", () => {
   test("say which rule fails and what to do", () => {

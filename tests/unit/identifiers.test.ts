@@ -21,7 +21,7 @@ import {
 } from "@/lib/identifiers";
 
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`));
-const tens = [..."0123456789"];
+const tens = Array.from("0123456789");
 
 /** The text with the digit at `index` moved on by `by`. */
 const changed = (text: string, index: number, by: number) =>
@@ -293,7 +293,8 @@ test("no text makes any of them throw", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[+\d :()-]*$/)), (text) => {
       for (const objection of [innObjection, ogrnObjection, ogrnipObjection, kppObjection]) objection(text, { demo: true });
-      for (const objection of [bikObjection, snilsObjection, postalIndexObjection, cadastralObjection, phoneObjection]) objection(text);
+      for (const objection of [bikObjection, snilsObjection, postalIndexObjection, cadastralObjection, phoneObjection])
+        objection(text);
       for (const objection of [accountObjection, correspondentAccountObjection]) objection(text, { bik: text });
       formatPhone(text);
       formatSnils(text);

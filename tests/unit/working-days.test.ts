@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { addDays, weekday } from "@/lib/days";
-import { addWorkingDays, calendarWarning, isWorkingDay, knowsYear, rollBack, rollForward, workingDaysBetween } from "@/lib/working-days";
+import {
+  addWorkingDays,
+  calendarWarning,
+  isWorkingDay,
+  knowsYear,
+  rollBack,
+  rollForward,
+  workingDaysBetween,
+} from "@/lib/working-days";
 import calendar from "@/lib/working-days.json";
 
 const anyDay = fc.integer({ min: 0, max: 3300 }).map((count) => addDays("2019-01-01", count));
@@ -108,6 +116,10 @@ describe("a term in working days", () => {
   });
 
   test("an end on a free day moves to the nearest working one", () => {
-    expect([rollForward("2026-05-09"), rollForward("2026-05-12"), rollBack("2026-05-11")]).toEqual(["2026-05-12", "2026-05-12", "2026-05-08"]);
+    expect([rollForward("2026-05-09"), rollForward("2026-05-12"), rollBack("2026-05-11")]).toEqual([
+      "2026-05-12",
+      "2026-05-12",
+      "2026-05-08",
+    ]);
   });
 });

@@ -17,6 +17,10 @@ test.each([
 });
 
 test("a kind and a confidence have words, an unknown one stays", () => {
-  expect([kindLabel("ru", "local"), kindLabel("en", "law"), kindLabel("en", "toString")]).toEqual(["местный порядок", "law", "toString"]);
+  expect([kindLabel("ru", "local"), kindLabel("en", "law"), kindLabel("en", "toString")]).toEqual([
+    "местный порядок",
+    "law",
+    "toString",
+  ]);
   expect([confidenceLabel("ru", "H"), confidenceLabel("en", "?")]).toEqual(["проверено по тексту", "?"]);
 });
