@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { checks, generate } from "./checks.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { completePostgres, install, run, step } from "./steps.mjs";
 
@@ -16,7 +17,7 @@ function count(output) {
   total.failed += Number(/(\d+) failed/.exec(line)?.[1] ?? 0);
 }
 
-async function check(words, program, args, options) {
+async function check({ words, program, args }, options) {
   try {
     count(await step(words, () => run(program, args, options)));
   } catch (error) {
@@ -34,12 +35,12 @@ const postgres = await step("Starting PostgreSQL", () => startPostgres(data));
 const env = { DATABASE_URL: postgres.url, VECHE_DEMO: "1", NEXTAUTH_SECRET: "only-for-tests" };
 
 try {
-  await step("Generating the database client", () => run("npx", ["prisma", "generate"], { env }));
+  await generate({ env });
   await step("Applying migrations", () => run("npx", ["prisma", "migrate", "deploy"], { env }));
   await step("Installing the job queue", () => run("npx", ["graphile-worker", "-c", postgres.url, "--schema-only"]));
-  await check("Migrations and schema agree", "npm", ["run", "-s", "db:check"], { env });
-  await check("Types", "npx", ["tsc", "--noEmit"]);
-  await check("Tests", "npx", ["vitest", "run"], { env, show: true });
+  for (const each of checks) await check(each);
+  await check({ words: "Migrations and schema agree", program: "npm", args: ["run", "-s", "db:check"] }, { env });
+  await check({ words: "Tests", program: "npx", args: ["vitest", "run"] }, { env, show: true });
 } finally {
   await postgres.stop();
   rmSync(data, { recursive: true, force: true });
