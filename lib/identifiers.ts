@@ -84,12 +84,13 @@ const hasAccountKey = (prefix: string, account: string) =>
 const officeOf = (bik: string) => `0${bik.slice(4, 6)}`;
 const bankOf = (bik: string) => (/00[012]$/.test(bik) ? officeOf(bik) : bik.slice(-3));
 
-/** Settlement account, with its key by the bank's БИК. A treasury account (0…) is checked by its shape alone. */
+/** Settlement account, with its key by the bank's БИК. A treasury account (0…, its БИК not 04…) is checked by its shape alone. */
 export function accountObjection(text: string, { bik }: Bank): IdentifierObjection | null {
   const account = compact(text);
   const bank = compact(bik);
   const shape = shapeObjection(account, { lengths: [20], first: /^[04]/ });
-  if (shape || account.startsWith("0") || bikObjection(bank)) return shape;
+  if (shape || bikObjection(bank)) return shape;
+  if (account.startsWith("0")) return bank.startsWith("04") ? "first-digit" : null;
   return hasAccountKey(bankOf(bank), account) ? null : "check-digit";
 }
 

@@ -187,6 +187,7 @@ describe("accounts", () => {
 
   test("a treasury account is checked by its shape alone", () => {
     expect(accountObjection("03224643320000003901", { bik: "013207212" })).toBeNull();
+    expect(accountObjection("03224643320000003901", { bik })).toBe("first-digit");
   });
 
   test("with a wrong БИК only the account's shape is judged", () => {
