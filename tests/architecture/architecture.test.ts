@@ -65,6 +65,7 @@ const laws: [string, Law, Source][] = [
     ownRooms,
     source("lib/halls/commands.ts", 'import { a } from "@/lib/events/queries";'),
   ],
+  ["whatever their files are called", ownRooms, source("lib/halls/queries.ts", 'import { a } from "@/lib/events/past-queries";')],
   ["a topic knows no noun's data", ownRooms, source("lib/search.ts", 'export { a } from "@/lib/events/queries";')],
   ["the law is pure", pureFiles, source("lib/halls/rules.ts", 'import {\n  type A,\n  db,\n} from "@/lib/db";')],
   ["the law loads nothing later either", pureFiles, source("lib/halls/policy.ts", 'const a = await import("node:fs");')],

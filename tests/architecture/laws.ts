@@ -75,23 +75,23 @@ export const configuration = except(
 
 export const libKnowsNoCaller = forbidImport(/^lib\//, /^(app|components)\//);
 
-export const drawings = forbidImport(/^components\//, /^(app\/|lib\/db$|lib\/auth\/session$|lib\/.*\/(queries|commands)$)/, {
+export const drawings = forbidImport(/^components\//, /^(app\/|lib\/db$|lib\/auth\/session$|lib\/.*[/-](queries|commands)$)/, {
   types: true,
 });
 
 export const routes = forbidImport(/^app\//, /^(lib\/db|prisma\/generated\/client)$/, { types: true });
 
-export const pagesRead = forbidImport(/^app\/.*\b(page|layout)\.tsx$/, /^lib\/.*\/commands$/, { types: true });
+export const pagesRead = forbidImport(/^app\/.*\b(page|layout)\.tsx$/, /^lib\/.*[/-]commands$/, { types: true });
 
 export const ownRooms: Law = (sources) =>
   within(sources, /^lib\//).flatMap((source) =>
     importsOf(source)
-      .filter(({ to, isType }) => !isType && /\/(queries|commands)$/.test(to) && nounOf(to) !== nounOf(source.path))
+      .filter(({ to, isType }) => !isType && /[/-](queries|commands)$/.test(to) && nounOf(to) !== nounOf(source.path))
       .map(({ to }) => `${source.path} imports ${to}`),
   );
 
 const outside =
-  /^(next|react|react-dom|pg|server-only|lib\/(db|env|audit|outbox|cached))(\/|$)|^node:|\/(queries|commands)$|generated\/client$/;
+  /^(next|react|react-dom|pg|server-only|lib\/(db|env|audit|outbox|cached))(\/|$)|^node:|[/-](queries|commands)$|generated\/client$/;
 
 export const pureFiles = forbidImport(pure, outside, { types: true });
 
