@@ -1,0 +1,22 @@
+import { SeatsTable } from "@/components/advisory-bodies/seats-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { Locale } from "@/lib/i18n";
+import { countMembersWord } from "@/lib/meetings/labels";
+import { countSeats, seatWords } from "@/lib/memberships/labels";
+import type { Seat } from "@/lib/memberships/queries";
+
+/** Who sits in a body, how many they are and how many seats are free. */
+export function Composition({ locale, members, seats }: { locale: Locale; members: readonly Seat[]; seats: number }) {
+  const t = seatWords[locale];
+  if (members.length === 0) return <EmptyState title={t.noMembers}>{t.noMembersHint}</EmptyState>;
+  const vacant = seats - members.length;
+  return (
+    <>
+      <p className="mt-2 text-muted">
+        {countMembersWord(locale, members.length)}
+        {vacant > 0 ? `. ${t.vacant}: ${vacant} / ${countSeats(locale, seats)}` : null}
+      </p>
+      <SeatsTable locale={locale} caption={t.members} seats={members} />
+    </>
+  );
+}

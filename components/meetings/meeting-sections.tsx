@@ -1,0 +1,28 @@
+import { MeetingList, MeetingsByYear } from "@/components/meetings/meeting-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
+import type { Locale } from "@/lib/i18n";
+import { meetingWords } from "@/lib/meetings/page-labels";
+import type { ListedMeeting } from "@/lib/meetings/queries";
+
+type SectionProps = { locale: Locale; bodySlug: string; meetings: readonly ListedMeeting[]; now: Date };
+
+export function ComingMeetings(props: SectionProps) {
+  const t = meetingWords[props.locale];
+  if (props.meetings.length === 0) return <EmptyState title={t.noneAhead}>{t.noneAheadHint}</EmptyState>;
+  return <MeetingList {...props} />;
+}
+
+/** The latest meetings under their years, and the way to all of them. */
+export function PastMeetings(props: SectionProps) {
+  const t = meetingWords[props.locale];
+  if (props.meetings.length === 0) return <EmptyState title={t.nonePast} />;
+  return (
+    <>
+      <MeetingsByYear {...props} />
+      <p className="mt-4">
+        <Link href={`/${props.locale}/councils/${props.bodySlug}/meetings`}>{t.allMeetings}</Link>
+      </p>
+    </>
+  );
+}

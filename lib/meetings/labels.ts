@@ -1,0 +1,84 @@
+import { type ByLocale, type Locale, plural } from "@/lib/i18n";
+import type { AssignmentState, MeetingPhase } from "@/lib/meetings/rules";
+import type { AttendanceMode, MeetingKind, MeetingStatus } from "@/prisma/generated/enums";
+
+export const kindLabels: ByLocale<Record<MeetingKind, string>> = {
+  ru: {
+    regular: "Очередное заседание",
+    extraordinary: "Внеочередное заседание",
+    visiting: "Выездное заседание",
+    joint: "Совместное заседание",
+    headPublicMeeting: "Встреча главы с жителями",
+  },
+  en: {
+    regular: "Regular meeting",
+    extraordinary: "Extraordinary meeting",
+    visiting: "Off-site meeting",
+    joint: "Joint meeting",
+    headPublicMeeting: "The head meets the public",
+  },
+};
+
+export const statusLabels: ByLocale<Record<MeetingStatus, string>> = {
+  ru: {
+    scheduled: "Назначено",
+    agendaPublished: "Повестка опубликована",
+    held: "Прошло, протокол готовится",
+    minutesPublished: "Прошло, протокол опубликован",
+    postponed: "Отложено",
+    cancelled: "Отменено",
+  },
+  en: {
+    scheduled: "Scheduled",
+    agendaPublished: "Agenda published",
+    held: "Held, minutes being written",
+    minutesPublished: "Held, minutes published",
+    postponed: "Postponed",
+    cancelled: "Cancelled",
+  },
+};
+
+/** What the clock says where the office has not said it yet. */
+export const phaseLabels: ByLocale<Record<Extract<MeetingPhase, "now" | "past">, string>> = {
+  ru: { now: "Идёт сейчас", past: "Время прошло, итоги готовятся" },
+  en: { now: "Under way", past: "Over, results being prepared" },
+};
+
+export const modeLabels: ByLocale<Record<AttendanceMode, string>> = {
+  ru: { offline: "очно", online: "дистанционно", mixed: "очно и дистанционно" },
+  en: { offline: "in person", online: "online", mixed: "in person and online" },
+};
+
+export const assignmentLabels: ByLocale<Record<AssignmentState, string>> = {
+  ru: { noted: "без срока", due: "в работе", overdue: "просрочено", done: "исполнено", doneLate: "исполнено с опозданием" },
+  en: { noted: "no term", due: "in progress", overdue: "overdue", done: "done", doneLate: "done late" },
+};
+
+const people = {
+  ru: { one: "человек", few: "человека", many: "человек", other: "человека" },
+  en: { one: "person", other: "people" },
+} as const;
+const members = {
+  ru: { one: "член", few: "члена", many: "членов", other: "члена" },
+  en: { one: "member", other: "members" },
+} as const;
+const questions = {
+  ru: { one: "вопрос", few: "вопроса", many: "вопросов", other: "вопроса" },
+  en: { one: "question", other: "questions" },
+} as const;
+
+export const countPeople = (locale: Locale, count: number) => plural(locale, count, people[locale]);
+export const countMembersWord = (locale: Locale, count: number) => plural(locale, count, members[locale]);
+export const countQuestions = (locale: Locale, count: number) => plural(locale, count, questions[locale]);
+
+type Votes = { votesFor: number | null; votesAgainst: number | null; abstained: number | null };
+
+/** «за — 12, против — 1, воздержались — 2»; null where nobody voted. */
+export function votesLabel(locale: Locale, { votesFor, votesAgainst, abstained }: Votes): string | null {
+  if (votesFor === null) return null;
+  const [against, abstaining] = [votesAgainst ?? 0, abstained ?? 0];
+  if (against + abstaining === 0) return locale === "ru" ? `единогласно, ${votesFor} «за»` : `unanimous, ${votesFor} in favour`;
+  return locale === "ru"
+    ? `за — ${votesFor}, против — ${against}, воздержались — ${abstaining}`
+    : `${votesFor} in favour, ${against} against, ${abstaining} abstained`;
+}
