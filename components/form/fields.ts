@@ -20,5 +20,6 @@ export type Field = {
 /** The words for refusals and for what a schema says of a field, by key. */
 export type FormWords = Readonly<Record<string, string>>;
 
-export const fill = (text: string, detail: Record<string, string> = {}) =>
-  text.replaceAll(/\{(\w+)\}/g, (_, name: string) => detail[name] ?? "");
+/** Fills `{name}` from the details; a detail that is itself a key of the words is said in words. */
+export const fill = (text: string, detail: Record<string, string> = {}, says: FormWords = {}) =>
+  text.replaceAll(/\{(\w+)\}/g, (_, name: string) => says[detail[name] ?? ""] ?? detail[name] ?? "");

@@ -26,7 +26,7 @@ type FormProps = {
 export function Form({ action, locale, fields, submit, says = {}, danger = false, quiet = false, prefix = "", children }: FormProps) {
   const [state, send, pending] = useActionState(action, {});
   const common = words[locale];
-  const say = (key: string) => fill(says[key] ?? (common as Record<string, string>)[key] ?? common.invalid, state.detail);
+  const say = (key: string) => fill(says[key] ?? (common as Record<string, string>)[key] ?? common.invalid, state.detail, says);
 
   const problems = useMemo(
     () => [
