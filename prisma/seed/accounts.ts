@@ -35,12 +35,13 @@ const mandates: readonly MandateSeed[] = [
 
 export async function seedAccounts(tx: Tx) {
   const members = Object.values(cast);
-  await tx.user.createMany({ data: members.map(({ id, email, name }) => ({ id, email, name, personId: personOf(id) })) });
+  await tx.user.createMany({ data: members.map(({ id, email, name }) => ({ id, email, name, emailVerified: fromDay("2020-01-01") })) });
   await tx.roleAssignment.createMany({
     data: members.flatMap(({ id, key, roles }) =>
       roles.map((role) => ({ id: idOf(`role/${key}/${role}`), userId: id, role, validFrom: fromDay("2020-01-01") })),
     ),
   });
+  await tx.consent.createMany({ data: members.map(({ id }) => ({ userId: id, purpose: "personal-data", textVersion: "2026-11" })) });
   await tx.mandate.createMany({
     data: mandates.map(({ who, organisation, validFrom, ...rest }) => ({
       ...rest,

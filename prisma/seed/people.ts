@@ -2,7 +2,10 @@ import type { Tx } from "@/lib/db";
 import { slugOf } from "@/lib/slug";
 import { idOf } from "@/prisma/seed/ids";
 
-const families = "Азбукин Берёзов Васильков Гвоздикин Дубравин Еланин Жемчугов Зарницын Искрин Калинкин Лугов Малинин Незабудкин Орешников Подснежников Родников Снегирёв Тропинин Ульев Фиалкин Холмов Цветков Черешнин Шиповников Щеглов Юрмалин Яблочкин Азалиев Брусникин Ветров Грибоедкин Дорожкин Ежевикин Журавлин Заречин Ивушкин Клёнов Ландышев Морошкин Нивин Облаков Полынин Рябинин Сиренев Туманин Утёсов Флоксин Хвоин Ясенев".split(" ");
+const families =
+  "Азбукин Берёзов Васильков Гвоздикин Дубравин Еланин Жемчугов Зарницын Искрин Калинкин Лугов Малинин Незабудкин Орешников Подснежников Родников Снегирёв Тропинин Ульев Фиалкин Холмов Цветков Черешнин Шиповников Щеглов Юрмалин Яблочкин Азалиев Брусникин Ветров Грибоедкин Дорожкин Ежевикин Журавлин Заречин Ивушкин Клёнов Ландышев Морошкин Нивин Облаков Полынин Рябинин Сиренев Туманин Утёсов Флоксин Хвоин Ясенев".split(
+    " ",
+  );
 const men = "Иван Пётр Николай Алексей Виктор Михаил Сергей Андрей Владимир Юрий".split(" ");
 const women = "Анна Мария Ольга Елена Татьяна Галина Ирина Наталья Светлана Людмила".split(" ");
 const fathers = "Иван Петр Николай Алексей Виктор Михаил Сергей Андрей Павел Степан".split(" ");
@@ -20,7 +23,13 @@ export function personOf(number: number): SeedPerson {
   const father = fathers[Math.floor(number / 3) % 10] ?? "";
   const familyName = woman ? `${family}а` : family;
   const patronymicName = patronymic(father, woman);
-  return { id: idOf(`person:${number}`), slug: `${slugOf(`${familyName} ${given}`)}-${number}`, familyName, givenName: given, patronymicName };
+  return {
+    id: idOf(`person:${number}`),
+    slug: `${slugOf(`${familyName} ${given}`)}-${number}`,
+    familyName,
+    givenName: given,
+    patronymicName,
+  };
 }
 
 export const shortOf = (number: number) => {

@@ -1,0 +1,138 @@
+import type { OrganisationSeed } from "./organisations";
+
+/** The seven that receive a subsidy every year. */
+export const veteranAndDisabilityOrganisations: readonly OrganisationSeed[] = [
+  {
+    slug: "veterans-council",
+    kind: "veterans",
+    nameRu: "Городской совет ветеранов войны и труда (демо)",
+    nameEn: "City Council of War and Labour Veterans (demo)",
+    shortNameRu: "Совет ветеранов",
+    aboutRu:
+      "Совет объединяет ветеранов войны, тружеников тыла, ветеранов труда и пенсионеров всех районов города. Двадцать две первичные организации навещают одиноких пожилых людей, помогают оформить льготы и готовят уроки мужества в школах. Хор «Шахтёрские зори» и клуб «Рукодельница» открыты для всех, кто вышел на пенсию.",
+    aboutEn:
+      "The council unites war veterans, home-front workers, labour veterans and pensioners from every part of the city. Its twenty-two local groups visit elderly people who live alone, help them claim benefits and hold lessons of courage in schools. The choir “Miners’ Dawns” and a needlework club welcome everyone who has retired.",
+    inn: "0000000018",
+    ogrn: "1200000000012",
+    addressRu: "652500, г. Ленинск-Кузнецкий, ул. Демонстрационная, 3, 1-й этаж",
+    addressEn: "3 Demonstratsionnaya Street, ground floor, Leninsk-Kuznetsky, 652500",
+    leaderName: "Примеров Иван Петрович",
+    email: "veterans@example.ru",
+    phone: "+7 (38456) 0-00-11",
+    registeredOn: "1996-04-18",
+  },
+  {
+    slug: "disabled-society",
+    kind: "disability",
+    nameRu: "Местная организация общества инвалидов (демо)",
+    nameEn: "Local Branch of the Society of Disabled People (demo)",
+    shortNameRu: "Общество инвалидов",
+    aboutRu:
+      "Организация защищает права людей с инвалидностью и помогает им учиться, работать и отдыхать наравне со всеми. В мастерской занимаются шитьём и росписью по дереву, а команда общества выступает на областных спартакиадах. Юрист принимает каждую среду и помогает с заявлениями на технические средства реабилитации.",
+    aboutEn:
+      "The society defends the rights of people with disabilities and helps them study, work and rest on equal terms. Its workshop teaches sewing and painting on wood, and its team competes in regional games. A lawyer receives visitors every Wednesday and helps to apply for assistive equipment.",
+    inn: "0000000025",
+    ogrn: "1200000000023",
+    addressRu: "652500, г. Ленинск-Кузнецкий, пр. Примерный, 10",
+    addressEn: "10 Primerny Avenue, Leninsk-Kuznetsky, 652500",
+    leaderName: "Эталонова Вера Михайловна",
+    email: "society@example.ru",
+    phone: "+7 (38456) 0-00-12",
+    registeredOn: "1998-11-03",
+  },
+  {
+    slug: "blind-society",
+    kind: "disability",
+    nameRu: "Местная организация инвалидов по зрению (демо)",
+    nameEn: "Local Organisation of People with Visual Impairment (demo)",
+    shortNameRu: "Организация инвалидов по зрению",
+    aboutRu:
+      "Организация учит незрячих и слабовидящих горожан пользоваться тростью, письмом Брайля и программами экранного доступа. Вместе с библиотекой она записывает говорящие книги об истории города. Её участники проверяют, удобны ли городские сайты и остановки для тех, кто не видит.",
+    aboutEn:
+      "The organisation teaches blind and partially sighted residents to use a white cane, Braille and screen readers. Together with the library it records talking books about the city’s history. Its members check whether the city’s websites and bus stops can be used without sight.",
+    inn: "0000000032",
+    ogrn: "1200000000034",
+    addressRu: "652500, г. Ленинск-Кузнецкий, пр. Примерный, 10, кабинет 4",
+    addressEn: "10 Primerny Avenue, room 4, Leninsk-Kuznetsky, 652500",
+    leaderName: "Вымыслов Николай Андреевич",
+    email: "sight@example.ru",
+    phone: "+7 (38456) 0-00-13",
+    registeredOn: "1999-02-26",
+  },
+  {
+    slug: "deaf-society",
+    kind: "disability",
+    nameRu: "Местное отделение организации инвалидов по слуху (демо)",
+    nameEn: "Local Branch of the Organisation of People with Hearing Loss (demo)",
+    shortNameRu: "Отделение инвалидов по слуху",
+    aboutRu:
+      "Отделение помогает глухим и слабослышащим людям общаться с врачами, школами и учреждениями: переводчики жестового языка приходят по записи. Театр жестовой песни знают далеко за пределами города. Осенью открывается бесплатный курс русского жестового языка для всех желающих.",
+    aboutEn:
+      "The branch helps deaf and hard-of-hearing people talk to doctors, schools and offices: sign-language interpreters come by appointment. Its theatre of signed song is known far beyond the city. Every autumn it opens a free course of Russian Sign Language.",
+    inn: "0000000040",
+    ogrn: "1200000000045",
+    addressRu: "652502, г. Ленинск-Кузнецкий, ул. Демонстрационная, 27",
+    addressEn: "27 Demonstratsionnaya Street, Leninsk-Kuznetsky, 652502",
+    leaderName: "Шаблонова Ирина Олеговна",
+    email: "hearing@example.ru",
+    phone: "+7 (38456) 0-00-14",
+    registeredOn: "2001-06-14",
+  },
+  {
+    slug: "combat-veterans",
+    kind: "veterans",
+    nameRu: "Союз ветеранов боевых действий (демо)",
+    nameEn: "Union of Combat Veterans (demo)",
+    shortNameRu: "Союз ветеранов боевых действий",
+    aboutRu:
+      "Союз поддерживает ветеранов боевых действий и семьи погибших, ухаживает за памятниками и ведёт городскую Книгу памяти. Его члены проводят уроки мужества и военно-спортивные игры для школьников. Зимой работает бесплатная секция рукопашного боя.",
+    aboutEn:
+      "The union supports combat veterans and the families of the fallen, looks after memorials and keeps the city’s Book of Memory. Its members hold lessons of courage and outdoor games for schoolchildren. In winter it runs a free martial-arts class.",
+    inn: "0000000057",
+    ogrn: "1200000000056",
+    addressRu: "652500, г. Ленинск-Кузнецкий, ул. Демонстрационная, 3, 2-й этаж",
+    addressEn: "3 Demonstratsionnaya Street, first floor, Leninsk-Kuznetsky, 652500",
+    leaderName: "Условнов Андрей Викторович",
+    email: "union@example.ru",
+    phone: "+7 (38456) 0-00-15",
+    registeredOn: "2004-02-15",
+  },
+  {
+    slug: "women-council",
+    kind: "women",
+    nameRu: "Городской совет женщин (демо)",
+    nameEn: "City Council of Women (demo)",
+    shortNameRu: "Совет женщин",
+    aboutRu:
+      "Совет женщин помогает семьям с детьми: собирает школьные наборы, ведёт родительский клуб и горячую линию психолога. Ежегодно он проводит конкурс «Женщина города» и акцию «Тёплый дом» для многодетных семей. В совете работают сорок добровольных помощниц.",
+    aboutEn:
+      "The council helps families with children: it collects school kits and runs a parents’ club and a psychologist’s hotline. Every year it holds the contest “Woman of the City” and the campaign “A Warm Home” for large families. Forty volunteers work with it.",
+    inn: "0000000064",
+    ogrn: "1200000000067",
+    addressRu: "652500, г. Ленинск-Кузнецкий, пр. Примерный, 1, кабинет 12",
+    addressEn: "1 Primerny Avenue, room 12, Leninsk-Kuznetsky, 652500",
+    leaderName: "Палитрова Марина Викторовна",
+    email: "women@example.ru",
+    phone: "+7 (38456) 0-00-16",
+    registeredOn: "2002-03-05",
+  },
+  {
+    slug: "liquidators-union",
+    kind: "veterans",
+    nameRu: "Союз участников ликвидации радиационных аварий (демо)",
+    nameEn: "Union of Liquidators of Radiation Accidents (demo)",
+    shortNameRu: "Союз ликвидаторов",
+    aboutRu:
+      "Союз объединяет жителей города, которые устраняли последствия радиационных аварий, и вдов ликвидаторов. Он помогает пройти обследование, отстоять льготы и попасть в санаторий. Каждую весну союз проводит встречу памяти и рассказывает школьникам, как действовать при чрезвычайных ситуациях.",
+    aboutEn:
+      "The union brings together residents who dealt with the consequences of radiation accidents, and the widows of those who did. It helps members get medical check-ups, defend their benefits and reach a sanatorium. Each spring it holds a remembrance meeting and teaches schoolchildren what to do in an emergency.",
+    inn: "0000000071",
+    ogrn: "1200000000078",
+    addressRu: "652504, г. Ленинск-Кузнецкий, ул. Образцовая, 8",
+    addressEn: "8 Obraztsovaya Street, Leninsk-Kuznetsky, 652504",
+    leaderName: "Макетов Виктор Иванович",
+    email: "liquidators@example.ru",
+    phone: "+7 (38456) 0-00-17",
+    registeredOn: "2006-04-26",
+  },
+];
