@@ -1,0 +1,58 @@
+import type { EventSeed } from "@/prisma/seed/events";
+
+const remote = { mode: "online" } as const;
+const victory = { campaign: "victory-75" } as const;
+const city = { campaign: "city-95" } as const;
+const kuzbass = { campaign: "kuzbass-300" } as const;
+
+/** The year of the report, as the demonstration's timeline has it: mostly remote. */
+export const events2020: readonly EventSeed[] = [
+  { ...victory, slug: "roads-of-victory-2020", kind: "lesson", mode: "offline", from: "2020-02-02", time: ["11:00", "12:30"], by: "veterans-council", age: "6+", people: 85,
+    ru: ["Урок мужества «Дорогами Победы»", "Ветераны рассказали школьникам о земляках на фронте и в тылу, показали письма и награды.", "85 школьников, собрано 14 семейных историй для музейной комнаты."],
+    en: ["Lesson of courage “Roads of Victory”", "Veterans told schoolchildren about fellow townspeople at the front and at home and showed letters and medals."] },
+  { slug: "high-alert-2020", kind: "announcement", mode: "online", from: "2020-03-16", to: "2020-03-16", age: "0+",
+    ru: ["Режим повышенной готовности: очные мероприятия отменены", "Чтобы не допустить распространения коронавирусной инфекции, очные мероприятия отменены или переведены в дистанционный формат.", null],
+    en: ["High alert: events in person are cancelled", "To keep the coronavirus infection from spreading, events in person are cancelled or held remotely."] },
+  { ...victory, ...remote, slug: "victory-through-childrens-eyes-2020", kind: "contest", from: "2020-04-20", to: "2020-05-09", by: "women-council", age: "0+", people: 212,
+    ru: ["Конкурс рисунков «Победа глазами детей»", "Дети до 14 лет присылали рисунки о войне и мире; жюри из художников и ветеранов выбрало победителей в трёх возрастах.", "212 работ, 18 дипломов, виртуальная выставка."],
+    en: ["Drawing contest “Victory through Children's Eyes”", "Children under 14 sent drawings of war and peace; a jury of artists and veterans chose winners in three ages."] },
+  { ...victory, ...remote, slug: "windows-of-victory-2020", kind: "campaignAction", from: "2020-05-01", to: "2020-05-09", by: "impulse", age: "0+", people: 1340,
+    ru: ["Акция «Окна Победы»", "Жители украшали окна и делились снимками с общей меткой.", "1 340 снимков."], en: ["“Windows of Victory”", "Residents decorated their windows and shared pictures under a common tag."] },
+  { ...victory, ...remote, slug: "lanterns-of-victory-2020", kind: "campaignAction", from: "2020-05-08", to: "2020-05-09", by: "combat-veterans", age: "0+", people: 640,
+    ru: ["Акция «Фонарики Победы»", "Вечером 8 мая в окнах зажглись фонарики в память о не вернувшихся.", null], en: ["“Lanterns of Victory”", "On the evening of 8 May lanterns were lit in windows in memory of those who did not return."] },
+  { ...victory, ...remote, slug: "immortal-regiment-online-2020", kind: "campaignAction", from: "2020-05-09", to: "2020-05-09", by: "veterans-council", age: "0+", people: 2870,
+    ru: ["«Бессмертный полк онлайн»", "Портреты участников войны прошли по экранам города под музыку военных лет.", "2 870 портретов."], en: ["“The Immortal Regiment Online”", "Portraits of those who fought passed across the city's screens to the music of the war years."] },
+  { ...victory, ...remote, slug: "voice-of-victory-2020", kind: "contest", from: "2020-05-01", to: "2020-05-09", by: "blind-society", age: "6+", people: 96,
+    ru: ["Конкурс чтецов «Голос Победы»", "Участники присылали записи стихов о войне; лучшие прозвучали на городском радио.", null], en: ["Reading contest “The Voice of Victory”", "Participants sent recordings of poems of the war; the best were broadcast on the city radio."] },
+  { ...city, ...remote, slug: "know-your-city-2020", kind: "quiz", from: "2020-06-06", to: "2020-06-06", by: "unions-council", age: "12+", people: 415,
+    ru: ["Викторина «Знаешь ли ты свой город»", "Двадцать вопросов о Кольчугине, Ленине и Ленинске-Кузнецком; сертификат — от 80 % верных ответов.", "415 участников, 173 сертификата."],
+    en: ["Quiz “Do You Know Your City”", "Twenty questions on Kolchugino, Lenino and Leninsk-Kuznetsky; a certificate from 80 % of right answers."] },
+  { ...city, ...remote, slug: "city-day-broadcast-2020", kind: "concert", from: "2020-06-12", time: ["18:00", "20:00"], by: null, age: "0+", people: 5200,
+    ru: ["95-летие города: концерт-трансляция", "Праздничный концерт коллективов города шёл в прямом эфире из пустого зала.", "5 200 зрителей трансляции."], en: ["The city's 95th anniversary: broadcast concert", "The festive concert of the city's groups was broadcast live from an empty hall."] },
+  { ...city, ...remote, slug: "song-of-the-city-2020", kind: "campaignAction", from: "2020-06-12", to: "2020-06-12", by: "german-centre", age: "0+", people: 88,
+    ru: ["«Песня о городе»", "Жители и хоры записали одну песню из своих домов.", null], en: ["“A Song of the City”", "Residents and choirs recorded one song from their homes."] },
+  { ...city, ...remote, slug: "my-leninsk-2020", kind: "contest", from: "2020-06-01", to: "2020-06-12", by: "impulse", age: "6+", people: 307,
+    ru: ["Фоточеллендж «Мой Ленинск»", "Снимки любимых мест собрались в общую карту.", null], en: ["Photo challenge “My Leninsk”", "Pictures of favourite places became a common map."] },
+  { ...victory, ...remote, slug: "candle-of-memory-2020", kind: "campaignAction", from: "2020-06-22", to: "2020-06-22", by: "veterans-council", age: "0+", people: 980,
+    ru: ["«Свеча памяти онлайн»", "В День памяти и скорби зажглись электронные свечи.", null], en: ["“Candle of Memory Online”", "On the Day of Memory and Sorrow candles were lit online."] },
+  { ...kuzbass, ...remote, slug: "essay-my-kuzbass-2020", kind: "contest", from: "2020-07-06", to: "2020-08-20", by: "women-council", age: "12+", people: 64,
+    ru: ["Старт обратного отсчёта «Год до 300-летия»: эссе «Моя Кузбасская земля»", "За год до юбилея жители написали о своей земле и семьях.", null], en: ["A year to the 300th: essay contest “My Kuzbass Land”", "A year before the jubilee residents wrote of their land and families."] },
+  { ...kuzbass, ...remote, slug: "poll-300-2020", kind: "campaignAction", from: "2020-07-15", to: "2020-07-15", by: null, age: "0+", people: 731,
+    ru: ["Опрос «Как отпраздновать 300-летие»", "Жители выбрали, какими должны быть праздник и подарки городу.", "731 ответ."], en: ["Poll “How to Celebrate the 300th”", "Residents chose what the festival and the gifts to the city should be."] },
+  { ...kuzbass, slug: "miners-day-2020", kind: "campaignAction", mode: "offline", from: "2020-08-30", to: "2020-08-30", by: "veterans-council", age: "0+", people: 156,
+    ru: ["День шахтёра: поздравления ветеранам на дому", "Ветеранов отрасли поздравили адресно, у подъездов, с соблюдением мер безопасности.", null], en: ["Miner's Day: congratulations at home", "Veterans of the industry were congratulated at their doors with safety measures."] },
+  { ...victory, slug: "dictation-of-victory-2020", kind: "quiz", mode: "mixed", from: "2020-09-03", time: ["12:00", "13:00"], by: "combat-veterans", age: "12+", people: 190,
+    ru: ["«Диктант Победы»", "Международный диктант писали в классах с ограничением числа мест и онлайн.", null], en: ["“The Dictation of Victory”", "The dictation was written in classrooms with limited seats and online."] },
+  { slug: "older-persons-day-2020", kind: "campaignAction", mode: "offline", from: "2020-10-01", to: "2020-10-01", by: "impulse", age: "0+", people: 320,
+    ru: ["День пожилого человека: наборы и звонки", "Волонтёры доставили продуктовые наборы и поздравили по телефону.", "320 семей."], en: ["Day of Older Persons: parcels and calls", "Volunteers delivered food parcels and congratulated people by telephone."] },
+  { ...kuzbass, ...remote, slug: "we-are-together-2020", kind: "festival", from: "2020-11-04", time: ["14:00", "17:00"], by: "tatar-autonomy", age: "0+", people: 1450,
+    ru: ["Онлайн-фестиваль национальных культур «Мы вместе»", "Коллективы организаций показали песни, танцы и кухню народов Кузбасса.", "Двенадцать коллективов, 1 450 зрителей."], en: ["Online festival of national cultures “We Are Together”", "The organisations' groups showed songs, dances and dishes of the peoples of Kuzbass."] },
+  { ...kuzbass, ...remote, slug: "ethnographic-dictation-2020", kind: "quiz", from: "2020-11-01", to: "2020-11-08", by: "tatar-autonomy", age: "12+", people: 264,
+    ru: ["Большой этнографический диктант", "Тридцать вопросов о народах страны и региона.", null], en: ["The great ethnographic dictation", "Thirty questions on the peoples of the country and the region."] },
+  { ...remote, slug: "volunteer-day-2020", kind: "meeting", from: "2020-12-05", time: ["16:00", "17:30"], by: "impulse", age: "12+", people: 118,
+    ru: ["День добровольца: итоги #МыВместе", "Добровольцы рассказали о годе помощи, лучшим вручили благодарности.", null], en: ["Volunteer Day: results of the year", "Volunteers told of a year of help and the best were thanked."] },
+  { ...remote, slug: "webinar-tos-2020", kind: "webinar", from: "2020-12-09", time: ["10:00", "12:00"], by: null, age: "12+", people: 12,
+    ru: ["Вебинар Совета муниципальных образований Кузбасса «Работа ТОС в пандемию»", "Руководители ТОС города рассказали о чате взаимопомощи и онлайн-утреннике.", "Опыт чата взаимопомощи рекомендован другим округам."], en: ["Webinar of the Council of Municipalities of Kuzbass “TOS in the Pandemic”", "Leaders of the city's TOS told of the mutual-help chat and the online party."] },
+  { ...remote, slug: "conference-npo-2020", kind: "conference", from: "2020-10-22", time: ["10:00", "15:00"], by: null, age: "12+", people: 9,
+    ru: ["Онлайн-конференция «Муниципалитет и общественные организации»", "Муниципалитеты обменялись порядками субсидий и приёмами дистанционной работы.", null], en: ["Online conference “The Municipality and Public Organisations”", "Municipalities exchanged rules of subsidies and ways of working remotely."] },
+];
