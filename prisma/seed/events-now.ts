@@ -15,7 +15,7 @@ const rows: readonly Short[] = [
   [2, "school-of-young-mother", "lesson", "offline", ["14:00", "15:30"], "women-council", "18+", ["«Школа молодой мамы»: первая помощь малышу", "Занятие ведёт медсестра; приходите с детьми, для них будет игровой уголок.", null], ["Young Mother's School: first aid for babies", "A nurse leads the class; bring the children, there is a play corner."]],
   [4, "sign-language-evening", "meeting", "offline", ["18:00", "20:00"], "deaf-society", "6+", ["Вечер жестовой песни", "Песни на жестовом языке, чай и разговор; переводчик на месте.", null], ["Evening of signed song", "Songs in sign language, tea and talk; an interpreter is present."]],
   [6, "legal-lecture-online", "webinar", "online", ["17:00", "18:00"], "unions-council", "16+", ["Что изменится в трудовом праве", "Юрист отвечает на вопросы в прямом эфире; запись останется.", null], ["What changes in labour law", "A lawyer answers live; a recording will remain."], { url: "https://example.ru/live" }],
-  [8, "volunteer-forum", "conference", "mixed", ["10:00", "16:00"], "impulse", "14+", ["Городской форум добровольцев", "Мастерские, проекты на следующий год, награждение лучших.", null], ["City forum of volunteers", "Workshops, projects for next year, awards."]],
+  [8, "volunteer-forum", "conference", "mixed", ["10:00", "16:00"], "impulse", "12+", ["Городской форум добровольцев", "Мастерские, проекты на следующий год, награждение лучших.", null], ["City forum of volunteers", "Workshops, projects for next year, awards."]],
   [11, "budget-talk", "meeting", "offline", ["18:30", "20:00"], null, "12+", ["Разговор о бюджете простыми словами", "Финансовое управление объясняет проект бюджета перед публичными слушаниями.", null], ["The budget in plain words", "The finance department explains the draft budget before the public hearing."]],
   [13, "chess-tournament", "contest", "offline", ["11:00", "17:00"], "blind-society", "6+", ["Шахматный турнир для зрячих и незрячих", "Доски с рельефными клетками, судьи и чай. Запись по телефону организации.", null], ["Chess tournament for sighted and blind", "Boards with relief squares, referees and tea. Enter by the organisation's telephone."]],
   [15, "winter-sports-day", "festival", "offline", ["10:00", "14:00"], "disabled-society", "6+", ["Зимняя спартакиада", "Лыжи, бочча, дартс; команды от организаций и школ.", null], ["Winter sports day", "Skiing, boccia, darts; teams of organisations and schools."], { shiftDays: 7, status: "rescheduled", why: "Перенесено из-за мороза." }],
@@ -49,7 +49,7 @@ export const eventsOfYears = (now: Date): EventSeed[] =>
   Array.from({ length: now.getUTCFullYear() - 2020 }, (_, index) => 2021 + index).flatMap((year) =>
     yearly
       .map(([date, slug, kind, by, ru, en]): EventSeed => ({
-        slug: `${slug}-${year}`, kind, mode: year === 2021 ? "mixed" : "offline", from: `${year}-${date}`, time: ["12:00", "15:00"], by, age: "0+", people: 400 + index * 60 + ((year * 7 + slug.length * 13) % 90),
+        slug: `${slug}-${year}`, kind, mode: year === 2021 ? "mixed" : "offline", from: `${year}-${date}`, time: ["12:00", "15:00"], by, age: "0+", people: 400 + (year - 2021) * 60 + ((year * 7 + slug.length * 13) % 90),
         ru: [`${ru} ${year}`, "Городское событие с участием общественных организаций.", null], en: [`${en} ${year}`, "A city event with the public organisations."],
       }))
       .filter(({ from }) => from < dayFrom(now, -30)),

@@ -30,7 +30,7 @@ function rowOf(event: EventSeed) {
     placeRu: mode === "online" ? null : "Дом культуры «Пример», ул. Демонстрационная, 45", placeEn: mode === "online" ? null : "Primer House of Culture, 45 Demonstratsionnaya Street",
     url: mode === "offline" ? null : (url ?? "https://example.ru/live"), participants: people ?? null, reasonRu: why ?? null,
     previousStartAt: status === "rescheduled" ? instantAt(from, time?.[0] ?? "00:00") : null, sequence: status === "scheduled" ? 0 : 1,
-    publishedAt: instantAt(addDays(from, -40), "09:00"), campaignId: campaign ? idOf(`campaign/${campaign}`) : null, organisationId: by ? organisationId(by) : null,
+    publishedAt: instantAt(addDays(from, -60), "09:00"), campaignId: campaign ? idOf(`campaign/${campaign}`) : null, organisationId: by ? organisationId(by) : null,
   };
 }
 
