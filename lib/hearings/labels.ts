@@ -14,7 +14,7 @@ const ru = {
   kinds: { publicHearing: "Публичные слушания", publicDiscussion: "Общественные обсуждения" } satisfies Record<HearingKind, string>,
   subjects: { budget: "бюджет", budgetReport: "отчёт о бюджете", charter: "устав", masterPlan: "генеральный план", landUseRules: "правила землепользования", planningProject: "планировка территории", improvementRules: "благоустройство", conditionalUse: "вид использования", other: "другое" } satisfies Record<HearingSubject, string>,
   phases: { cancelled: "отменено", coming: "скоро", open: "открыто", summing: "подводят итоги", concluded: "завершено" } satisfies Record<Phase, string>,
-  stageNames: { act: "Назначено", notice: "Опубликовано оповещение", placed: "Проект размещён, открыта экспозиция", open: "Закончен приём предложений", meeting: "Собрание участников", protocol: "Подписан протокол", conclusion: "Опубликовано заключение", decision: "Принято решение" } satisfies Record<StageKey, string>,
+  stageNames: { act: "Назначено", notice: "Опубликовано оповещение", placed: "Проект размещён, открыта экспозиция", open: "Приём предложений, последний день", meeting: "Собрание участников", protocol: "Подписан протокол", conclusion: "Опубликовано заключение", decision: "Принято решение" } satisfies Record<StageKey, string>,
 };
 export type HearingWords = typeof ru;
 const en: HearingWords = {
@@ -29,7 +29,7 @@ const en: HearingWords = {
   kinds: { publicHearing: "Public hearing", publicDiscussion: "Public discussion" },
   subjects: { budget: "budget", budgetReport: "budget report", charter: "charter", masterPlan: "master plan", landUseRules: "land-use rules", planningProject: "planning of territory", improvementRules: "improvement rules", conditionalUse: "permitted use", other: "other" },
   phases: { cancelled: "cancelled", coming: "soon", open: "open", summing: "being summed up", concluded: "concluded" },
-  stageNames: { act: "Appointed", notice: "Notice published", placed: "Draft placed, exposition open", open: "Proposals closed", meeting: "Meeting of participants", protocol: "Protocol signed", conclusion: "Conclusion published", decision: "Decision taken" },
+  stageNames: { act: "Appointed", notice: "Notice published", placed: "Draft placed, exposition open", open: "Proposals taken, the last day", meeting: "Meeting of participants", protocol: "Protocol signed", conclusion: "Conclusion published", decision: "Decision taken" },
 };
 export const hearingWords: ByLocale<HearingWords> = { ru, en };
 
