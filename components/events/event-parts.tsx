@@ -10,7 +10,8 @@ type Timed = Pick<EventSummary, "startAt" | "endAt" | "allDay">;
 const lastDay = (endAt: Date) => dayAt(new Date(endAt.getTime() - 1));
 
 /** `1–9 мая 2020` for whole days, otherwise the day and the hours. */
-export const whenOf = (locale: Locale, { startAt, endAt, allDay }: Timed) => (allDay ? formatDays(locale, dayAt(startAt), lastDay(endAt)) : formatSpan(locale, startAt, endAt));
+export const whenOf = (locale: Locale, { startAt, endAt, allDay }: Timed) =>
+  allDay ? formatDays(locale, dayAt(startAt), lastDay(endAt)) : formatSpan(locale, startAt, endAt);
 
 export function StatusTag({ locale, status }: { locale: Locale; status: EventSummary["status"] }) {
   if (status === "scheduled") return null;
@@ -39,14 +40,26 @@ export function EventList({ locale, events }: { locale: Locale; events: readonly
           <div className="min-w-0">
             <StatusTag locale={locale} status={event.status} />
             <h3>
-              <Link href={`/${locale}/events/${event.slug}`}><Said locale={locale} ru={event.titleRu} en={event.titleEn} /></Link>
+              <Link href={`/${locale}/events/${event.slug}`}>
+                <Said locale={locale} ru={event.titleRu} en={event.titleEn} />
+              </Link>
             </h3>
             <p className="text-[0.9375rem] text-muted">
               {[say.kinds[event.kind], say.modes[event.mode], event.ageMark].join(" · ")}
               {event.allDay ? ` · ${whenOf(locale, event)}` : ""}
-              {event.organisation ? <> · <Said locale={locale} ru={event.organisation.shortNameRu} en={event.organisation.nameEn} /></> : null}
+              {event.organisation ? (
+                <>
+                  {" "}
+                  · <Said locale={locale} ru={event.organisation.shortNameRu} en={event.organisation.nameEn} />
+                </>
+              ) : null}
             </p>
-            {event.previousStartAt ? <p className="text-[0.9375rem]">{`${say.was}: `}<s>{formatInstant(locale, event.previousStartAt)}</s></p> : null}
+            {event.previousStartAt ? (
+              <p className="text-[0.9375rem]">
+                {`${say.was}: `}
+                <s>{formatInstant(locale, event.previousStartAt)}</s>
+              </p>
+            ) : null}
           </div>
         </li>
       ))}

@@ -8,9 +8,24 @@ import type { Locale } from "@/lib/i18n";
 
 type MonthProps = { locale: Locale; year: number; month: number; today: Day; events: readonly EventSummary[] };
 
-const isOn = (day: Day) => ({ startAt, endAt }: EventSummary) => dayAt(startAt) <= day && dayAt(new Date(endAt.getTime() - 1)) >= day;
+const isOn =
+  (day: Day) =>
+  ({ startAt, endAt }: EventSummary) =>
+    dayAt(startAt) <= day && dayAt(new Date(endAt.getTime() - 1)) >= day;
 
-function Cell({ locale, day, events, month, today }: { locale: Locale; day: Day; events: readonly EventSummary[]; month: number; today: Day }) {
+function Cell({
+  locale,
+  day,
+  events,
+  month,
+  today,
+}: {
+  locale: Locale;
+  day: Day;
+  events: readonly EventSummary[];
+  month: number;
+  today: Day;
+}) {
   const own = Number(day.slice(5, 7)) === month;
   return (
     <td className={`h-24 border border-line p-1 align-top ${own ? "" : "bg-surface text-muted"}`}>
@@ -18,13 +33,19 @@ function Cell({ locale, day, events, month, today }: { locale: Locale; day: Day;
         {Number(day.slice(8))} {day === today ? <span className="text-action">{eventWords[locale].today}</span> : null}
       </p>
       <ul className="grid gap-1 text-[0.8125rem] leading-snug">
-        {own ? events.filter(isOn(day)).slice(0, 4).map((event) => (
-          <li key={event.id} className={event.status === "cancelled" ? "line-through" : ""}>
-            <Link href={`/${locale}/events/${event.slug}`}>
-              {event.allDay ? "" : `${timeAt(event.startAt)} `}<Said locale={locale} ru={event.titleRu} en={event.titleEn} />
-            </Link>
-          </li>
-        )) : null}
+        {own
+          ? events
+              .filter(isOn(day))
+              .slice(0, 4)
+              .map((event) => (
+                <li key={event.id} className={event.status === "cancelled" ? "line-through" : ""}>
+                  <Link href={`/${locale}/events/${event.slug}`}>
+                    {event.allDay ? "" : `${timeAt(event.startAt)} `}
+                    <Said locale={locale} ru={event.titleRu} en={event.titleEn} />
+                  </Link>
+                </li>
+              ))
+          : null}
       </ul>
     </td>
   );
@@ -39,11 +60,21 @@ export function MonthTable({ locale, year, month, today, events }: MonthProps) {
       <table className="my-4 hidden w-full table-fixed border-collapse md:table">
         <caption className="sr-only">{eventWords[locale].calendar}</caption>
         <thead>
-          <tr>{weeks[0]?.map((day) => <th key={day} scope="col" className="p-1 text-center">{formatShortWeekday(locale, day)}</th>)}</tr>
+          <tr>
+            {weeks[0]?.map((day) => (
+              <th key={day} scope="col" className="p-1 text-center">
+                {formatShortWeekday(locale, day)}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {weeks.map((week) => (
-            <tr key={week[0]}>{week.map((day) => <Cell key={day} locale={locale} day={day} events={events} month={month} today={today} />)}</tr>
+            <tr key={week[0]}>
+              {week.map((day) => (
+                <Cell key={day} locale={locale} day={day} events={events} month={month} today={today} />
+              ))}
+            </tr>
           ))}
         </tbody>
       </table>
@@ -53,7 +84,11 @@ export function MonthTable({ locale, year, month, today, events }: MonthProps) {
             <p className="font-semibold">{formatWeekday(locale, day)}</p>
             <ul>
               {events.filter(isOn(day)).map((event) => (
-                <li key={event.id} className="py-1"><Link href={`/${locale}/events/${event.slug}`}><Said locale={locale} ru={event.titleRu} en={event.titleEn} /></Link></li>
+                <li key={event.id} className="py-1">
+                  <Link href={`/${locale}/events/${event.slug}`}>
+                    <Said locale={locale} ru={event.titleRu} en={event.titleEn} />
+                  </Link>
+                </li>
               ))}
             </ul>
           </li>

@@ -7,14 +7,21 @@ import type { CalendarEvent } from "@/lib/icalendar";
 /** Feeds are in Russian: the language in which everything is written. */
 const say = eventWords.ru;
 
-const filled = (parts: readonly (string | null | undefined)[]) => parts.filter((part) => part !== null && part !== undefined && part !== "");
+const filled = (parts: readonly (string | null | undefined)[]) => parts.filter((part): part is string => Boolean(part));
 
 /** Readers that do not know the state still read it. */
 const titleOf = ({ status, titleRu }: EventWhole) => (status === "scheduled" ? titleRu : `${say.statuses[status]}: ${titleRu}`);
 
-const calendarStatus = { scheduled: "CONFIRMED", rescheduled: "CONFIRMED", movedOnline: "CONFIRMED", postponed: "TENTATIVE", cancelled: "CANCELLED" } as const;
+const calendarStatus = {
+  scheduled: "CONFIRMED",
+  rescheduled: "CONFIRMED",
+  movedOnline: "CONFIRMED",
+  postponed: "TENTATIVE",
+  cancelled: "CANCELLED",
+} as const;
 
-const whenOf = ({ startAt, endAt, allDay, from, to }: EventWhole) => (allDay ? formatDays("ru", from, to) : formatSpan("ru", startAt, endAt));
+const whenOf = ({ startAt, endAt, allDay, from, to }: EventWhole) =>
+  allDay ? formatDays("ru", from, to) : formatSpan("ru", startAt, endAt);
 
 const notesOf = (event: EventWhole) =>
   filled([

@@ -2,8 +2,18 @@ import { isoLocal } from "@/lib/dates";
 import type { EventWhole } from "@/lib/events/queries";
 import { type Locale, pick } from "@/lib/i18n";
 
-const statuses = { scheduled: "EventScheduled", rescheduled: "EventRescheduled", postponed: "EventPostponed", movedOnline: "EventMovedOnline", cancelled: "EventCancelled" } as const;
-const modes = { offline: "OfflineEventAttendanceMode", online: "OnlineEventAttendanceMode", mixed: "MixedEventAttendanceMode" } as const;
+const statuses = {
+  scheduled: "EventScheduled",
+  rescheduled: "EventRescheduled",
+  postponed: "EventPostponed",
+  movedOnline: "EventMovedOnline",
+  cancelled: "EventCancelled",
+} as const;
+const modes = {
+  offline: "OfflineEventAttendanceMode",
+  online: "OnlineEventAttendanceMode",
+  mixed: "MixedEventAttendanceMode",
+} as const;
 
 /** schema.org Event; `url` is the page's whole address. */
 export const eventJsonLd = (locale: Locale, event: EventWhole, url: string) => ({
@@ -19,6 +29,19 @@ export const eventJsonLd = (locale: Locale, event: EventWhole, url: string) => (
   isAccessibleForFree: true,
   inLanguage: "ru",
   typicalAgeRange: event.ageMark.replace("+", "-"),
-  location: event.placeRu ? { "@type": "Place", name: pick(locale, event.placeRu, event.placeEn).text, address: pick(locale, event.placeRu, event.placeEn).text } : { "@type": "VirtualLocation", url: event.url ?? url },
-  ...(event.organisation ? { organizer: { "@type": "Organization", name: pick(locale, event.organisation.shortNameRu, event.organisation.nameEn).text } } : {}),
+  location: event.placeRu
+    ? {
+        "@type": "Place",
+        name: pick(locale, event.placeRu, event.placeEn).text,
+        address: pick(locale, event.placeRu, event.placeEn).text,
+      }
+    : { "@type": "VirtualLocation", url: event.url ?? url },
+  ...(event.organisation
+    ? {
+        organizer: {
+          "@type": "Organization",
+          name: pick(locale, event.organisation.shortNameRu, event.organisation.nameEn).text,
+        },
+      }
+    : {}),
 });

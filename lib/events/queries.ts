@@ -85,7 +85,10 @@ export function listMonthEvents(year: number, month: number) {
 }
 
 export const listYearEvents = (year: number) =>
-  list(["year", `${year}`], { where: { startAt: { gte: midnight(`${year}-01-01`), lt: midnight(`${year + 1}-01-01`) } }, take: 1000 });
+  list(["year", `${year}`], {
+    where: { startAt: { gte: midnight(`${year}-01-01`), lt: midnight(`${year + 1}-01-01`) } },
+    take: 1000,
+  });
 
 export const listOrganisationEvents = (slug: string) =>
   list(["organisation", slug], { where: { organisation: { slug } }, orderBy: [...latest], take: 50 });

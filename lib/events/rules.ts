@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/days";
-import type { EventStatus } from "@/prisma/generated/enums";
+import type { AttendanceMode, EventStatus } from "@/prisma/generated/enums";
 
 export type Phase = "cancelled" | "postponed" | "coming" | "running" | "past";
 
@@ -7,7 +7,8 @@ type Timed = { startAt: Date; endAt: Date };
 type Lasting = { from: Day; to: Day };
 
 /** Shown from the minute it is published on. */
-export const isPublished = ({ publishedAt }: { publishedAt: Date | null }, now: Date) => publishedAt !== null && publishedAt <= now;
+export const isPublished = ({ publishedAt }: { publishedAt: Date | null }, now: Date) =>
+  publishedAt !== null && publishedAt <= now;
 
 /** The clock's part of an event's state; what people decided comes first. Half-open: at its end it is past. */
 export function phaseOf({ status, startAt, endAt }: Timed & { status: EventStatus }, now: Date): Phase {
@@ -24,7 +25,10 @@ export const lastInstant = ({ startAt, endAt }: Timed) => new Date(Math.max(star
 export const isAhead = ({ endAt }: Timed, now: Date) => now < endAt;
 
 /** What began before `day` and still lasts, and the rest under the days on which it begins. */
-export function byDay<Row extends Lasting>(rows: readonly Row[], day: Day): { lasting: Row[]; days: { day: Day; rows: Row[] }[] } {
+export function byDay<Row extends Lasting>(
+  rows: readonly Row[],
+  day: Day,
+): { lasting: Row[]; days: { day: Day; rows: Row[] }[] } {
   const days = new Map<Day, Row[]>();
   for (const row of rows.filter(({ from }) => from >= day)) days.set(row.from, [...(days.get(row.from) ?? []), row]);
   return {
@@ -33,10 +37,11 @@ export function byDay<Row extends Lasting>(rows: readonly Row[], day: Day): { la
   };
 }
 
-type Figure = { mode: string; status: EventStatus; participants: number | null };
+type Counted = { mode: AttendanceMode; status: EventStatus; participants: number | null };
+export type Figures = { events: number; participants: number; remoteShare: number };
 
 /** What a memorial date or a year came to; what was called off is not counted. */
-export function figuresOf(rows: readonly Figure[]) {
+export function figuresOf(rows: readonly Counted[]): Figures {
   const held = rows.filter(({ status }) => status !== "cancelled" && status !== "postponed");
   return {
     events: held.length,

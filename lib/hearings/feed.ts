@@ -14,7 +14,7 @@ const isOff = ({ stage }: AnnouncedHearing) => stage === "cancelled";
 const titled = (hearing: AnnouncedHearing, title: string) => (isOff(hearing) ? `${say.cancelled}: ${title}` : title);
 const urlOf = (site: string, { slug }: { slug: string }) => `${site}/ru/hearings/${slug}`;
 
-const filled = (parts: readonly (string | null)[]) => parts.filter((part) => part !== null && part !== "");
+const filled = (parts: readonly (string | null)[]) => parts.filter((part): part is string => Boolean(part));
 
 const notesOf = (hearing: AnnouncedHearing) =>
   filled([

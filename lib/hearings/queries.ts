@@ -117,14 +117,21 @@ export const listFinishedHearings = (year: number) =>
 /** The years that have concluded or cancelled hearings, the latest first. */
 export const listFinishedYears = () =>
   cached({ key: ["hearings", "years"], tags: ["hearings"] }, async () => {
-    const rows = await db.hearing.findMany({ where: { stage: { in: over } }, select: { noticeOn: true }, distinct: ["noticeOn"] });
+    const rows = await db.hearing.findMany({
+      where: { stage: { in: over } },
+      select: { noticeOn: true },
+      distinct: ["noticeOn"],
+    });
     return Array.from(new Set(rows.map(({ noticeOn }) => noticeOn.getUTCFullYear()))).toSorted((a, b) => b - a);
   });
 
 /** Those that were not cancelled and whose proposals closed within the calendar year. */
 export function listYearHearings(year: number) {
   const within = { gte: instantAt(`${year}-01-01`, "00:00"), lt: instantAt(`${year + 1}-01-01`, "00:00") };
-  return list(["year", `${year}`], { where: { stage: { not: HearingStage.cancelled }, proposalsCloseAt: within }, orderBy: closing });
+  return list(["year", `${year}`], {
+    where: { stage: { not: HearingStage.cancelled }, proposalsCloseAt: within },
+    orderBy: closing,
+  });
 }
 
 /** What feeds carry: announced on this day or later, cancellations too. */

@@ -25,7 +25,14 @@ describe("the phase of an event", () => {
 
 describe("the calendar's months", () => {
   test.each([
-    ["2026", "11", true], ["2015", "01", true], ["2014", "12", false], ["2029", "12", true], ["2030", "01", false], ["2026", "13", false], ["2026", "1", false], ["x026", "11", false],
+    ["2026", "11", true],
+    ["2015", "01", true],
+    ["2014", "12", false],
+    ["2029", "12", true],
+    ["2030", "01", false],
+    ["2026", "13", false],
+    ["2026", "1", false],
+    ["x026", "11", false],
   ] as const)("%s/%s: %s", (year, month, shown) => {
     expect(monthOf(year, month, "2026-11-24") !== null).toBe(shown);
   });

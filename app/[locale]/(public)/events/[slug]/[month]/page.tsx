@@ -21,7 +21,12 @@ export async function generateMetadata({ params }: Params) {
   const locale = await pageLocale(params);
   const { slug, month } = await params;
   const wanted = monthOf(slug, month, dayAt(new Date())) ?? notFound();
-  return pageMetadata({ locale, path: `/events/${slug}/${month}`, title: `${sections.events[locale]}: ${formatMonth(locale, wanted.year, wanted.month)}`, description: eventWords[locale].lead });
+  return pageMetadata({
+    locale,
+    path: `/events/${slug}/${month}`,
+    title: `${sections.events[locale]}: ${formatMonth(locale, wanted.year, wanted.month)}`,
+    description: eventWords[locale].lead,
+  });
 }
 
 export default async function MonthPage({ params }: Params) {
@@ -38,7 +43,11 @@ export default async function MonthPage({ params }: Params) {
   };
   return (
     <>
-      <PageHead locale={locale} trail={[{ label: sections.events[locale], href: "/events" }]} title={formatMonth(locale, wanted.year, wanted.month)} />
+      <PageHead
+        locale={locale}
+        trail={[{ label: sections.events[locale], href: "/events" }]}
+        title={formatMonth(locale, wanted.year, wanted.month)}
+      />
       <Pagination locale={locale} previous={link(-1)} next={link(1)} />
       {events.length === 0 ? <EmptyState title={say.none}>{say.noneText}</EmptyState> : null}
       <MonthTable locale={locale} year={wanted.year} month={wanted.month} today={today} events={events} />
