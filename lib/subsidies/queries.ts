@@ -55,3 +55,15 @@ export const listAwardsOfOrganisation = (slug: string) =>
       ...rest, awardedOn: toDay(awardedOn), reportedOn: reportedOn && toDay(reportedOn),
     }));
   });
+
+const granted = {
+  id: true, year: true, amountKopecks: true, purposeRu: true, act: true, awardedOn: true, reportedOn: true,
+  organisation: { select: { slug: true, nameRu: true, ogrn: true } }, programme: { select: { slug: true, titleRu: true } },
+} as const;
+
+/** Every subsidy, as open data has it, the latest first. */
+export const listGrants = () =>
+  cached({ key: ["subsidies", "grants"], tags: ["subsidies", "organisations", "programmes"] }, async () => {
+    const rows = await db.subsidyAward.findMany({ select: granted, orderBy: [{ awardedOn: "desc" }, { id: "asc" }], take: 10_000 });
+    return rows.map(({ awardedOn, reportedOn, ...rest }) => ({ ...rest, awardedOn: toDay(awardedOn), changedOn: toDay(reportedOn ?? awardedOn) }));
+  });
