@@ -1,7 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { Said } from "@/components/ui/said";
 import { Table } from "@/components/ui/table";
-import { formatDay, formatDays } from "@/lib/dates";
+import { formatDay } from "@/lib/dates";
 import { type Locale, formatNumber } from "@/lib/i18n";
 import { premisesWords } from "@/lib/premises/labels";
 import type { Allocation } from "@/lib/premises/queries";
@@ -17,7 +17,7 @@ function Holder({ locale, organisation }: { locale: Locale; organisation: Alloca
 export function AllocationsTable({ locale, caption, rows }: AllocationsProps) {
   const t = premisesWords[locale];
   const term = ({ startOn, endOn }: Allocation) =>
-    endOn ? formatDays(locale, startOn, endOn) : `${t.from(formatDay(locale, startOn))}, ${t.untilNotice}`;
+    endOn ? `${formatDay(locale, startOn)} – ${formatDay(locale, endOn)}` : `${t.from(formatDay(locale, startOn))}, ${t.untilNotice}`;
   return (
     <Table
       caption={caption}

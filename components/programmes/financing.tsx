@@ -1,4 +1,4 @@
-import { BarChart } from "@/components/ui/bar-chart";
+import { Bars } from "@/components/reports/bars";
 import { Table } from "@/components/ui/table";
 import { type Locale, formatNumber } from "@/lib/i18n";
 import { formatMoney } from "@/lib/money";
@@ -19,7 +19,7 @@ export function Financing({ locale, years }: { locale: Locale; years: readonly Y
   };
   return (
     <>
-      <BarChart
+      <Bars
         title={t.chart}
         bars={years.map(({ year, plannedKopecks, actualKopecks }) => ({
           label: actualKopecks === null ? t.chartPlan(year) : String(year),

@@ -1,7 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { Said } from "@/components/ui/said";
 import { Table } from "@/components/ui/table";
-import { formatDay, formatDays } from "@/lib/dates";
+import { formatDay } from "@/lib/dates";
 import type { Day } from "@/lib/days";
 import { type Locale, formatNumber } from "@/lib/i18n";
 import { formatMoney } from "@/lib/money";
@@ -42,7 +42,9 @@ function Form({ locale, entry }: { locale: Locale; entry: RegisterEntry }) {
 
 function Term({ locale, entry, today }: { locale: Locale; entry: RegisterEntry; today: Day }) {
   const t = registerWords[locale];
-  const span = entry.endOn ? formatDays(locale, entry.startOn, entry.endOn) : `${t.from(formatDay(locale, entry.startOn))}, ${t.untilNotice}`;
+  const span = entry.endOn
+    ? `${formatDay(locale, entry.startOn)} – ${formatDay(locale, entry.endOn)}`
+    : `${t.from(formatDay(locale, entry.startOn))}, ${t.untilNotice}`;
   return isOver(entry, today) ? (
     <>
       {span} <span className="text-muted">({t.over})</span>

@@ -1,4 +1,4 @@
-import { BarChart } from "@/components/ui/bar-chart";
+import { Bars } from "@/components/reports/bars";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { type Locale, formatNumber } from "@/lib/i18n";
@@ -15,7 +15,7 @@ export function YearsTable({ locale, years }: YearsProps) {
   const total = years.reduce((sum, { totalKopecks }) => sum + totalKopecks, 0n);
   return (
     <>
-      <BarChart
+      <Bars
         title={t.chart}
         bars={years.toReversed().map(({ year, totalKopecks }) => ({
           label: String(year),
