@@ -1,4 +1,4 @@
-import { Table } from "@/components/ui/table";
+import { type Column, Table } from "@/components/ui/table";
 import { Tag, type Tone } from "@/components/ui/tag";
 import { formatDay } from "@/lib/dates";
 import { hearingWords } from "@/lib/hearings/labels";
@@ -8,8 +8,6 @@ import type { Locale } from "@/lib/i18n";
 import { confidenceLabel, kindLabel, valueLabel } from "@/lib/legal-rules/labels";
 
 const tones: Record<Verdict, Tone> = { kept: "good", broken: "danger", ahead: "plain", late: "danger" };
-
-type Props = { locale: Locale; checks: readonly TermCheck[] };
 
 function Rule({ locale, check }: { locale: Locale; check: TermCheck }) {
   const { key, rule } = check;
@@ -37,21 +35,21 @@ function Demanded({ locale, check }: { locale: Locale; check: TermCheck }) {
   );
 }
 
-/** Each term beside the rule it was judged by. */
-export function TermChecks({ locale, checks }: Props) {
+const columnsOf = (locale: Locale): Column<TermCheck>[] => {
   const t = hearingPageWords[locale];
-  const { verdicts } = hearingWords[locale];
-  return (
-    <Table
-      caption={t.checks}
-      rows={checks}
-      keyOf={({ key }) => key}
-      columns={[
-        { key: "term", label: t.term, cell: (check) => <Rule locale={locale} check={check} /> },
-        { key: "demanded", label: t.demanded, cell: (check) => <Demanded locale={locale} check={check} /> },
-        { key: "actual", label: t.actual, cell: ({ actual }) => (actual ? formatDay(locale, actual) : t.notYet) },
-        { key: "verdict", label: t.verdict, cell: ({ verdict }) => <Tag tone={tones[verdict]}>{verdicts[verdict]}</Tag> },
-      ]}
-    />
-  );
+  return [
+    { key: "term", label: t.term, cell: (check) => <Rule locale={locale} check={check} /> },
+    { key: "demanded", label: t.demanded, cell: (check) => <Demanded locale={locale} check={check} /> },
+    { key: "actual", label: t.actual, cell: ({ actual }) => (actual ? formatDay(locale, actual) : t.notYet) },
+    {
+      key: "verdict",
+      label: t.verdict,
+      cell: ({ verdict }) => <Tag tone={tones[verdict]}>{hearingWords[locale].verdicts[verdict]}</Tag>,
+    },
+  ];
+};
+
+/** Each term beside the rule it was judged by. */
+export function TermChecks({ locale, checks }: { locale: Locale; checks: readonly TermCheck[] }) {
+  return <Table caption={hearingPageWords[locale].checks} columns={columnsOf(locale)} rows={checks} keyOf={({ key }) => key} />;
 }

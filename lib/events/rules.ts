@@ -37,6 +37,15 @@ export function byDay<Row extends Lasting>(
   };
 }
 
+/** What people look for: something to go to, or something to join from home. What is both is found both ways. */
+export const modeFilters = ["in-person", "remote"] as const;
+export type ModeFilter = (typeof modeFilters)[number];
+
+export const isModeFilter = (text: string): text is ModeFilter => (modeFilters as readonly string[]).includes(text);
+
+export const isOfMode = ({ mode }: { mode: AttendanceMode }, filter: ModeFilter) =>
+  mode === "mixed" || mode === (filter === "remote" ? "online" : "offline");
+
 type Counted = { mode: AttendanceMode; status: EventStatus; participants: number | null };
 export type Figures = { events: number; participants: number; remoteShare: number };
 
@@ -62,8 +71,8 @@ export function monthOf(year: string, month: string, today: Day): Month | null {
   return wanted >= firstYear && wanted <= Number(today.slice(0, 4)) + yearsAhead ? { year: wanted, month: Number(month) } : null;
 }
 
-/** `2026/11` of the month before or after. */
-export function neighbour({ year, month }: Month, step: 1 | -1): string {
+/** `2026/11` of the month that many months away. */
+export function neighbour({ year, month }: Month, step: number): string {
   const index = year * 12 + month - 1 + step;
   return `${Math.floor(index / 12)}/${String((index % 12) + 1).padStart(2, "0")}`;
 }

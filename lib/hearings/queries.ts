@@ -92,11 +92,13 @@ function plainWhole({ actOn, placedOn, protocolOn, decisionOn, documents, ...res
 const announcedOnly = { stage: { not: HearingStage.appointed } } as const satisfies Prisma.HearingWhereInput;
 const over = [...concludedStages, HearingStage.cancelled];
 
+const longest = 200;
+
 type Asked = { where: Prisma.HearingWhereInput; orderBy: Prisma.HearingOrderByWithRelationInput[] };
 
 const list = (key: string[], { where, orderBy }: Asked) =>
   cached({ key: ["hearings", ...key], tags: ["hearings"] }, async () => {
-    const rows = await db.hearing.findMany({ where: { AND: [announcedOnly, where] }, select: summary, orderBy, take: 200 });
+    const rows = await db.hearing.findMany({ where: { AND: [announcedOnly, where] }, select: summary, orderBy, take: longest });
     return rows.map(plain);
   });
 

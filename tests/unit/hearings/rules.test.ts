@@ -51,10 +51,10 @@ describe("the phase of a hearing", () => {
   });
 });
 
-describe("the stages", () => {
-  const said = (stage: HearingStage, now: string, changes = {}) =>
-    stagesOf(hearing(stage, changes), { now: new Date(now), today: now.slice(0, 10) }).map(({ key, state }) => `${key} ${state}`);
+const said = (stage: HearingStage, now: string, changes = {}) =>
+  stagesOf(hearing(stage, changes), { now: new Date(now), today: now.slice(0, 10) }).map(({ key, state }) => `${key} ${state}`);
 
+describe("the stages", () => {
   test("wait for the day of the placement", () => {
     expect(said("noticePublished", "2026-11-15T00:00:00Z")).toEqual([
       "act done",

@@ -17,6 +17,8 @@ import { sections } from "@/lib/sections";
 
 type Params = { params: LocaleParams };
 
+const feed = "/feeds/hearings.ics";
+
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const locale = await pageLocale(params);
   const page = pageMetadata({
@@ -67,7 +69,7 @@ export default async function HearingsPage({ params }: Params) {
         </Part>
       ) : null}
       <p className="no-print mt-6">
-        <a className="link" href="/feeds/hearings.ics">
+        <a className="link" href={feed}>
           {t.feed}
         </a>
       </p>
