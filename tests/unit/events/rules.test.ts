@@ -44,9 +44,10 @@ describe("publication", () => {
   });
 });
 
+const row = (from: string, to = from) => ({ from, to });
+
 describe("coming events", () => {
   test("are what still lasts, and the rest by the day they begin", () => {
-    const row = (from: string, to = from) => ({ from, to });
     const { lasting, days } = byDay(
       [row("2026-11-20", "2026-12-01"), row("2026-11-24"), row("2026-11-26"), row("2026-11-26", "2026-11-30")],
       "2026-11-24",
