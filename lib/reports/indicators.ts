@@ -36,6 +36,11 @@ export type Indicator = {
   href: (year: number) => string;
 };
 
+/** A year before the portal kept the city's diary: nothing was entered, which is not the same as nothing done. */
+const isKept = ({ events, hearings, councilMeetings, headMeetings }: Figures) => events + hearings + councilMeetings + headMeetings > 0;
+
+const kept = (value: Indicator["value"]): Indicator["value"] => (figures) => (isKept(figures) ? value(figures) : null);
+
 export const indicators: readonly Indicator[] = [
   {
     code: "councils", unit: "count", period: "lastDay", value: ({ councils }) => councils, href: () => "/councils",
@@ -48,7 +53,7 @@ export const indicators: readonly Indicator[] = [
     rule: { ru: "Действующие назначения; человек в двух советах считается дважды", en: "Appointments in force; a person in two bodies counts twice" },
   },
   {
-    code: "councilMeetings", unit: "count", period: "year", value: ({ councilMeetings }) => councilMeetings, href: () => "/councils",
+    code: "councilMeetings", unit: "count", period: "year", value: kept(({ councilMeetings }) => councilMeetings), href: () => "/councils",
     name: { ru: "Заседания совещательных органов", en: "Meetings of advisory bodies" },
     rule: { ru: "Проведённые заседания; совместное считается один раз", en: "Meetings held; a joint one counts once" },
   },
@@ -58,12 +63,12 @@ export const indicators: readonly Indicator[] = [
     rule: { ru: "Устав зарегистрирован, деятельность не прекращена", en: "Charter registered, work not ceased" },
   },
   {
-    code: "hearings", unit: "count", period: "year", value: ({ hearings }) => hearings, href: () => "/hearings",
+    code: "hearings", unit: "count", period: "year", value: kept(({ hearings }) => hearings), href: () => "/hearings",
     name: { ru: "Публичные слушания и общественные обсуждения", en: "Public hearings and discussions" },
     rule: { ru: "Приём предложений закончился в этом году; отменённые не считаются", en: "Proposals closed in the year; those cancelled are not counted" },
   },
   {
-    code: "headMeetings", unit: "count", period: "year", value: ({ headMeetings }) => headMeetings, href: () => "/head",
+    code: "headMeetings", unit: "count", period: "year", value: kept(({ headMeetings }) => headMeetings), href: () => "/head",
     name: { ru: "Встречи главы с общественностью", en: "Meetings of the head with the public" },
     rule: { ru: "Проведённые встречи", en: "Meetings held" },
   },
@@ -83,27 +88,27 @@ export const indicators: readonly Indicator[] = [
     rule: { ru: "Разные организации, у которых действует право пользования помещением", en: "Different organisations with a right of use in force" },
   },
   {
-    code: "jubilees", unit: "names", period: "year", value: ({ jubilees }) => jubilees.length, href: () => "/campaigns",
+    code: "jubilees", unit: "names", period: "year", value: kept(({ jubilees }) => jubilees.length), href: () => "/campaigns",
     name: { ru: "Знаменательные даты года", en: "Significant dates of the year" },
     rule: { ru: "Даты, которым посвящено хотя бы одно прошедшее мероприятие", en: "Dates to which at least one event held was devoted" },
   },
   {
-    code: "events", unit: "count", period: "year", value: ({ events }) => events, href: (year) => `/reports/${year}#events`,
+    code: "events", unit: "count", period: "year", value: kept(({ events }) => events), href: (year) => `/reports/${year}#events`,
     name: { ru: "Мероприятия", en: "Events" },
     rule: { ru: "Начались в этом году и состоялись; объявления, отменённые и отложенные не считаются", en: "Begun in the year and held; announcements, cancelled and postponed events are not counted" },
   },
   {
-    code: "remoteShare", unit: "percent", period: "year", value: ({ remoteEvents, events }) => percentOf(remoteEvents, events), href: (year) => `/reports/${year}#formats`,
+    code: "remoteShare", unit: "percent", period: "year", value: kept(({ remoteEvents, events }) => percentOf(remoteEvents, events)), href: (year) => `/reports/${year}#formats`,
     name: { ru: "Доля дистанционных мероприятий", en: "Share of remote events" },
     rule: { ru: "Полностью дистанционные среди всех мероприятий года", en: "Wholly remote ones among all events of the year" },
   },
   {
-    code: "participants", unit: "people", period: "year", value: ({ participants }) => participants, href: (year) => `/reports/${year}#events`,
+    code: "participants", unit: "people", period: "year", value: kept(({ participants }) => participants), href: (year) => `/reports/${year}#events`,
     name: { ru: "Участники мероприятий", en: "Participants of events" },
     rule: { ru: "Сумма по мероприятиям, где участников посчитали", en: "The sum over events whose participants were counted" },
   },
   {
-    code: "webinars", unit: "count", period: "year", value: ({ webinars }) => webinars, href: () => "/practices",
+    code: "webinars", unit: "count", period: "year", value: kept(({ webinars }) => webinars), href: () => "/practices",
     name: { ru: "Вебинары и конференции", en: "Webinars and conferences" },
     rule: { ru: "Мероприятия этих двух видов, которые состоялись", en: "Events of these two kinds that were held" },
   },
