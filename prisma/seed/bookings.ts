@@ -30,7 +30,7 @@ type Story = {
   /** Days from now: when the event is, and when it was asked for. */
   on: number;
   asked: number;
-  then: readonly (readonly [Actor, Move, string?])[];
+  moves: readonly (readonly [Actor, Move, string?])[];
 };
 
 const stories: readonly Story[] = [
@@ -44,7 +44,7 @@ const stories: readonly Story[] = [
     title: "Отчётное собрание совета ветеранов",
     purpose: "Итоги полугодия, выборы ревизионной комиссии",
     people: 50,
-    then: [[specialist, "approve"]],
+    moves: [[specialist, "approve"]],
   },
   {
     who: veterans,
@@ -56,7 +56,7 @@ const stories: readonly Story[] = [
     title: "Репетиция хора «Шахтёрские зори»",
     purpose: "Подготовка к новогоднему концерту",
     people: 24,
-    then: [[specialist, "approve"]],
+    moves: [[specialist, "approve"]],
   },
   {
     who: women,
@@ -68,7 +68,7 @@ const stories: readonly Story[] = [
     title: "Школа молодой мамы",
     purpose: "Занятие с медсестрой для мам с детьми",
     people: 30,
-    then: [
+    moves: [
       [specialist, "ask", "Сколько детей будет и нужен ли манеж?"],
       [women, "answer", "Двенадцать детей, манеж привезём."],
       [specialist, "approve"],
@@ -84,7 +84,7 @@ const stories: readonly Story[] = [
     title: "Благотворительная ярмарка",
     purpose: "Сбор для многодетных семей",
     people: 250,
-    then: [[specialist, "approve"]],
+    moves: [[specialist, "approve"]],
   },
   {
     who: veterans,
@@ -96,7 +96,7 @@ const stories: readonly Story[] = [
     title: "Клуб «Рукодельница»",
     purpose: "Встреча клуба, выставка работ",
     people: 18,
-    then: [[specialist, "approve"]],
+    moves: [[specialist, "approve"]],
   },
   {
     who: veterans,
@@ -108,7 +108,7 @@ const stories: readonly Story[] = [
     title: "Новогоднее чаепитие ветеранов",
     purpose: "Поздравление юбиляров, концерт хора",
     people: 120,
-    then: [],
+    moves: [],
   },
   {
     who: women,
@@ -120,7 +120,7 @@ const stories: readonly Story[] = [
     title: "Собрание первичных организаций",
     purpose: "План на год, обмен опытом",
     people: 45,
-    then: [[specialist, "ask", "Нужен ли проектор и во сколько открыть зал?"]],
+    moves: [[specialist, "ask", "Нужен ли проектор и во сколько открыть зал?"]],
   },
   {
     who: women,
@@ -132,7 +132,7 @@ const stories: readonly Story[] = [
     title: "Ёлка для многодетных семей",
     purpose: "Праздник для детей",
     people: 280,
-    then: [],
+    moves: [],
   },
   {
     who: veterans,
@@ -144,7 +144,7 @@ const stories: readonly Story[] = [
     title: "Встреча с кандидатами",
     purpose: "Рассказ о программе",
     people: 25,
-    then: [[specialist, "deny", "Залы не предоставляются для агитации. Для встречи без агитации подайте новую заявку."]],
+    moves: [[specialist, "deny", "Залы не предоставляются для агитации. Для встречи без агитации подайте новую заявку."]],
   },
   {
     who: veterans,
@@ -156,7 +156,7 @@ const stories: readonly Story[] = [
     title: "Лекция о льготах",
     purpose: "Разъяснение изменений",
     people: 28,
-    then: [[veterans, "withdraw"]],
+    moves: [[veterans, "withdraw"]],
   },
   {
     who: women,
@@ -168,7 +168,7 @@ const stories: readonly Story[] = [
     title: "Мастер-класс по куклам-оберегам",
     purpose: "Занятие для детей и родителей",
     people: 20,
-    then: [
+    moves: [
       [specialist, "approve"],
       [women, "cancel", "Заболел мастер, перенесём на весну."],
     ],
@@ -183,7 +183,7 @@ export async function seedBookings(now: Date) {
   for (const [index, story] of stories.entries()) await tell(story, now, `seed-${index}`);
 }
 
-async function tell({ who, hall, on, asked, from, to, title, purpose, people, then }: Story, now: Date, key: string) {
+async function tell({ who, hall, on, asked, from, to, title, purpose, people, moves }: Story, now: Date, key: string) {
   const sent = at(now, asked, -index(key) / 60);
   const earliest = addWorkingDays(dayAt(sent), 10);
   const wished = addDays(dayAt(now), on);
@@ -199,7 +199,7 @@ async function tell({ who, hall, on, asked, from, to, title, purpose, people, th
     contactPhone: "+73845600001",
   };
   const { id } = await submitRequest(who, request, { organisationId: who.mandates[0]?.organisationId ?? "", key, at: sent });
-  for (const [step, [actor, move, words]] of then.entries()) {
+  for (const [step, [actor, move, words]] of moves.entries()) {
     const { version } = await db.booking.findUniqueOrThrow({ where: { id }, select: { version: true } });
     await moveBooking(actor, { id, version, move, words }, at(sent, 1, step * 3));
   }

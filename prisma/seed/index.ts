@@ -57,4 +57,12 @@ async function main() {
   console.log(`Loaded ${organisations} organisations, ${events} events, ${hearings} hearings, ${bookings} hall requests.`);
 }
 
-if (process.argv[1]?.endsWith("prisma/seed/index.ts")) await main().finally(() => db.$disconnect());
+async function run() {
+  try {
+    await main();
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+if (process.argv[1]?.endsWith("prisma/seed/index.ts")) await run();

@@ -49,19 +49,34 @@ function agendaRow(meetingId: string, item: AgendaSeed, index: number, present: 
   };
 }
 
+const wordsOf = ({ titleRu, titleEn, aboutRu, aboutEn, reasonRu }: MeetingSeed) => ({
+  titleRu,
+  titleEn,
+  aboutRu: aboutRu ?? null,
+  aboutEn: aboutEn ?? null,
+  reasonRu: reasonRu ?? null,
+});
+
+function placeOf({ mode, placeRu, placeEn }: MeetingSeed) {
+  const usual = mode === "online" ? video : hall;
+  return { placeRu: placeRu ?? usual.ru, placeEn: placeEn ?? usual.en };
+}
+
 function meetingRow(meeting: MeetingSeed) {
-  const { slug, kind, status, mode, number, titleRu, titleEn, day, time } = meeting;
+  const { slug, kind, status, mode, number, day, time } = meeting;
   const startAt = instantAt(day, time);
-  const place = mode === "online" ? video : hall;
   return {
-    ...{ id: idOf(`meeting/${slug}`), slug, kind, status, mode, number, titleRu, titleEn, startAt },
+    id: idOf(`meeting/${slug}`),
+    slug,
+    kind,
+    status,
+    mode,
+    number,
+    startAt,
     endAt: new Date(startAt.getTime() + (kind === "headPublicMeeting" ? 2 : 1.5) * hour),
-    aboutRu: meeting.aboutRu ?? null,
-    aboutEn: meeting.aboutEn ?? null,
-    placeRu: meeting.placeRu ?? place.ru,
-    placeEn: meeting.placeEn ?? place.en,
-    reasonRu: meeting.reasonRu ?? null,
     sequence: status === "cancelled" || status === "postponed" ? 1 : 0,
+    ...wordsOf(meeting),
+    ...placeOf(meeting),
     ...countsOf(meeting),
   };
 }
