@@ -1,8 +1,11 @@
 import { instantAt } from "@/lib/dates";
-import { type Day, addDays, fromDay } from "@/lib/days";
+import { type Day, fromDay } from "@/lib/days";
 import type { Tx } from "@/lib/db";
 import type { AttendanceMode, HearingKind, HearingStage, HearingSubject } from "@/prisma/generated/enums";
-import { hearings2020, hearingsNow } from "@/prisma/seed/hearing-tables";
+import { expositionOf, sideOf } from "@/prisma/seed/hearing-sides";
+import { hearings2020 } from "@/prisma/seed/hearings-2020";
+import { hearingsNow } from "@/prisma/seed/hearings-now";
+import { hearingsOfYears } from "@/prisma/seed/hearings-years";
 import { idOf } from "@/prisma/seed/ids";
 
 export type HearingSeed = {
@@ -11,83 +14,110 @@ export type HearingSeed = {
   subject: HearingSubject;
   stage: HearingStage;
   mode: AttendanceMode;
+  /** The number of the act that appointed it. */
+  number: number;
   act: Day;
   notice: Day;
   placed: Day;
   open: Day;
   close: Day;
   meeting?: Day;
-  title: readonly [string, string | null];
-  about: readonly [string, string | null];
-  result?: {
-    registered: number;
-    proposals: number;
-    accepted: number;
-    protocol: Day;
-    conclusion: Day;
-    said: string;
-    decision?: Day;
-  };
+  titleRu: string;
+  titleEn: string | null;
+  aboutRu: string;
+  aboutEn: string | null;
+  territoryRu?: string;
+  territoryEn?: string;
+  result?: HearingResult;
   reason?: string;
 };
 
-const dotted = (day: Day) => day.split("-").reverse().join(".");
-const isTown = (subject: HearingSubject) => !["budget", "budgetReport", "charter"].includes(subject);
+type HearingResult = {
+  registered: number;
+  proposals: number;
+  accepted: number;
+  protocol: Day;
+  conclusion: Day;
+  said: string;
+  decision?: Day;
+};
 
-function outcome({ slug, result, reason }: HearingSeed) {
-  if (!result) return { cancelReasonRu: reason ?? null };
-  const { registered, proposals, accepted, protocol, conclusion, said, decision } = result;
+const dotted = (day: Day) => day.split("-").toReversed().join(".");
+
+function resultOf({ result, number }: HearingSeed) {
+  if (result === undefined) return {};
+  const { registered, proposals, accepted, protocol, conclusion, said } = result;
   return {
     registered,
     proposalsCount: proposals,
     acceptedCount: accepted,
-    protocolNumber: `П-${slug.length}`,
+    protocolNumber: `${number % 9 || 9}`,
     protocolOn: fromDay(protocol),
     conclusionOn: fromDay(conclusion),
     conclusionRu: said,
-    decisionAct: decision ? `Решение Совета народных депутатов (демо) от ${dotted(decision)} № 00-${slug.length}` : null,
-    decisionOn: decision ? fromDay(decision) : null,
   };
 }
 
-const row = (hearing: HearingSeed) => ({
-  id: idOf(`hearing/${hearing.slug}`),
-  slug: hearing.slug,
-  kind: hearing.kind,
-  subject: hearing.subject,
-  stage: hearing.stage,
-  mode: hearing.mode,
-  titleRu: hearing.title[0],
-  titleEn: hearing.title[1],
-  aboutRu: hearing.about[0],
-  aboutEn: hearing.about[1],
-  act: `Постановление главы (демо) от ${dotted(hearing.act)} № ${hearing.slug.length}-п`,
-  actOn: fromDay(hearing.act),
-  noticeOn: fromDay(hearing.notice),
-  placedOn: fromDay(hearing.placed),
-  organiserRu: isTown(hearing.subject) ? "Комиссия по землепользованию и застройке" : "Финансовое управление администрации",
-  organiserEn: isTown(hearing.subject) ? "Land Use and Development Commission" : "Finance Department of the administration",
-  territoryRu: isTown(hearing.subject) ? "Кварталы у ул. Демонстрационной и пр. Примерного" : "Весь городской округ",
-  territoryEn: isTown(hearing.subject) ? "Blocks by Demonstratsionnaya Street and Primerny Avenue" : "The whole urban district",
-  participantsRu: isTown(hearing.subject)
-    ? "Жители территории и правообладатели земельных участков, зданий и помещений на ней"
-    : "Жители городского округа",
-  participantsEn: isTown(hearing.subject)
-    ? "Residents of the territory and right-holders of land, buildings and premises in it"
-    : "Residents of the urban district",
-  proposalsOpenAt: instantAt(hearing.open, "09:00"),
-  proposalsCloseAt: instantAt(hearing.close, "18:00"),
-  expositionRu: `Пр. Примерный, 1, холл первого этажа. С ${dotted(hearing.placed)} по ${dotted(hearing.close)}, по рабочим дням с 9:00 до 17:00; консультации по вторникам и четвергам с 14:00.`,
-  expositionEn:
-    "1 Primerny Avenue, ground-floor hall, working days from 9:00 to 17:00; consultations on Tuesdays and Thursdays from 14:00.",
-  meetingAt: hearing.meeting ? instantAt(hearing.meeting, "17:30") : null,
-  meetingPlaceRu: hearing.meeting ? "Актовый зал администрации, пр. Примерный, 1; регистрация с 17:00" : null,
-  meetingPlaceEn: hearing.meeting ? "Assembly hall of the administration, 1 Primerny Avenue; registration from 17:00" : null,
-  sequence: hearing.stage === "cancelled" ? 1 : 0,
-  ...outcome(hearing),
-});
+function decisionOf({ result, number, subject }: HearingSeed) {
+  const day = result?.decision;
+  if (day === undefined) return {};
+  const who =
+    subject === "planningProject" || subject === "conditionalUse"
+      ? "Постановление администрации"
+      : "Решение Совета народных депутатов";
+  return { decisionAct: `${who} (демо) от ${dotted(day)} № ${number + 17}`, decisionOn: fromDay(day) };
+}
 
-export const seedHearings = (tx: Tx, now: Date) =>
-  tx.hearing.createMany({
-    data: [...hearings2020, ...hearingsNow((days) => addDays(now.toISOString().slice(0, 10), days))].map(row),
-  });
+function meetingOf({ meeting }: HearingSeed) {
+  if (meeting === undefined) return {};
+  return {
+    meetingAt: instantAt(meeting, "17:30"),
+    meetingPlaceRu: "Актовый зал администрации, пр. Примерный, 1; регистрация участников с 17:00, нужен паспорт",
+    meetingPlaceEn: "Assembly hall of the administration, 1 Primerny Avenue; registration from 17:00, bring your passport",
+  };
+}
+
+function termsOf({ act, notice, placed, open, close, number }: HearingSeed) {
+  return {
+    act: `Постановление главы (демо) от ${dotted(act)} № ${number}-п`,
+    actOn: fromDay(act),
+    noticeOn: fromDay(notice),
+    placedOn: fromDay(placed),
+    proposalsOpenAt: instantAt(open, "09:00"),
+    proposalsCloseAt: instantAt(close, "18:00"),
+  };
+}
+
+function territoryOf({ subject, territoryRu, territoryEn }: HearingSeed) {
+  const side = sideOf(subject);
+  return territoryRu === undefined ? side : { ...side, territoryRu, territoryEn: territoryEn ?? null };
+}
+
+function row(hearing: HearingSeed) {
+  const { slug, kind, subject, stage, mode, titleRu, titleEn, aboutRu, aboutEn, reason } = hearing;
+  return {
+    id: idOf(`hearing/${slug}`),
+    slug,
+    kind,
+    subject,
+    stage,
+    mode,
+    titleRu,
+    titleEn,
+    aboutRu,
+    aboutEn,
+    cancelReasonRu: reason ?? null,
+    sequence: stage === "cancelled" ? 1 : 0,
+    ...territoryOf(hearing),
+    ...expositionOf(hearing),
+    ...termsOf(hearing),
+    ...meetingOf(hearing),
+    ...resultOf(hearing),
+    ...decisionOf(hearing),
+  };
+}
+
+export async function seedHearings(tx: Tx, now: Date) {
+  for (const hearing of [...hearings2020, ...hearingsOfYears(now), ...hearingsNow(now)])
+    await tx.hearing.create({ data: row(hearing) });
+}
