@@ -1,6 +1,7 @@
 import "server-only";
 import { cached } from "@/lib/cached";
-import { toDay } from "@/lib/days";
+import { instantAt } from "@/lib/dates";
+import { type Day, toDay } from "@/lib/days";
 import { db } from "@/lib/db";
 import { listed, plainMeeting } from "@/lib/meetings/queries";
 import { mayShowAgenda, mayShowDecisions } from "@/lib/meetings/rules";
@@ -78,3 +79,23 @@ export const findMeeting = (slug: string) =>
 
 export type FoundMeeting = NonNullable<Awaited<ReturnType<typeof findMeeting>>>;
 export type AgendaRow = FoundMeeting["agenda"][number];
+
+/** What a body's calendar carries: its meetings from a day on, those called off too. */
+export const listFeedMeetings = (bodySlug: string, from: Day) =>
+  cached({ key: ["meetings", "feed", bodySlug, from], tags: ["meetings", "bodies", `body:${bodySlug}`] }, async () => {
+    const rows = await db.meeting.findMany({
+      where: { bodies: { some: { body: { slug: bodySlug } } }, startAt: { gte: instantAt(from, "00:00") } },
+      select: {
+        ...listed,
+        aboutRu: true,
+        sequence: true,
+        updatedAt: true,
+        agenda: { select: { titleRu: true }, orderBy: { position: "asc" } },
+      },
+      orderBy: [{ startAt: "asc" }, { id: "asc" }],
+      take: 500,
+    });
+    return rows.map(({ agenda, ...row }) => ({ ...plainMeeting(row), agenda: mayShowAgenda(row.status) ? agenda : [] }));
+  });
+
+export type FeedMeeting = Awaited<ReturnType<typeof listFeedMeetings>>[number];

@@ -14,11 +14,13 @@ const usual = 2 * 3_600_000;
 export const isOff = (status: MeetingStatus) => off.includes(status);
 export const isHeld = (status: MeetingStatus) => (heldStatuses as readonly MeetingStatus[]).includes(status);
 
-export function meetingPhase({ status, startAt, endAt }: Timed, now: Date): MeetingPhase {
-  if (isOff(status)) return "off";
-  if (isHeld(status)) return "past";
-  if (now < startAt) return "coming";
-  return now.getTime() < (endAt?.getTime() ?? startAt.getTime() + usual) ? "now" : "past";
+export const endOf = ({ startAt, endAt }: Pick<Timed, "startAt" | "endAt">) => endAt ?? new Date(startAt.getTime() + usual);
+
+export function meetingPhase(meeting: Timed, now: Date): MeetingPhase {
+  if (isOff(meeting.status)) return "off";
+  if (isHeld(meeting.status)) return "past";
+  if (now < meeting.startAt) return "coming";
+  return now < endOf(meeting) ? "now" : "past";
 }
 
 /** Still to be told about as something ahead: coming, under way, or called off before its hour. */

@@ -84,8 +84,9 @@ describe("the phase of a meeting from 8 to 10", () => {
   });
 });
 
+const row = (slug: string, status: MeetingStatus, body: string) => ({ ...meeting(status), slug, bodies: [{ slug: body }] });
+
 test("the next meeting of a body is the first that was not called off", () => {
-  const row = (slug: string, status: MeetingStatus, body: string) => ({ ...meeting(status), slug, bodies: [{ slug: body }] });
   const ahead = [row("a", "cancelled", "elders"), row("b", "scheduled", "public"), row("c", "agendaPublished", "elders")];
   expect(nextMeeting(ahead, { body: "elders", now: at("07:00") })?.slug).toBe("c");
   expect(nextMeeting(ahead, { body: "youth", now: at("07:00") })).toBeNull();

@@ -31,12 +31,10 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const locale = await pageLocale(params);
   const body = (await findBody((await params).slug)) ?? notFound();
   const title = pick(locale, body.nameRu, body.nameEn).text;
-  return pageMetadata({
-    locale,
-    path: `/councils/${body.slug}`,
-    title,
-    description: pick(locale, body.aboutRu, body.aboutEn).text,
-  });
+  const description = pick(locale, body.aboutRu, body.aboutEn).text;
+  const page = pageMetadata({ locale, path: `/councils/${body.slug}`, title, description });
+  const types = { "text/calendar": [{ url: `/feeds/councils/${body.slug}.ics`, title }] };
+  return { ...page, alternates: { ...page.alternates, types } };
 }
 
 export default async function Council({ params }: Params) {
