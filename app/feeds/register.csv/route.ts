@@ -2,7 +2,7 @@ import { csv } from "@/lib/csv";
 import { supportWords } from "@/lib/subsidies/labels";
 import { listRegister } from "@/lib/subsidies/register-queries";
 
-export const revalidate = 300;
+export const dynamic = "force-dynamic";
 
 export async function GET() {
   const say = supportWords.ru;

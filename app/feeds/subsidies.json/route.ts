@@ -1,7 +1,7 @@
 import { env } from "@/lib/env";
 import { listAwardYears, listAwards } from "@/lib/subsidies/queries";
 
-export const revalidate = 300;
+export const dynamic = "force-dynamic";
 
 /** 360Giving 1.4: every subsidy as a grant. */
 export async function GET() {
