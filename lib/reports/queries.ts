@@ -3,6 +3,7 @@ import { cached } from "@/lib/cached";
 import { instantAt } from "@/lib/dates";
 import { fromDay } from "@/lib/days";
 import { db } from "@/lib/db";
+import type { Prisma } from "@/prisma/generated/client";
 import { type Values, shareOf } from "@/lib/reports/rules";
 
 const tags = ["reports", "bodies", "memberships", "meetings", "tos", "organisations", "hearings", "events", "premises", "subsidies", "practices"];
@@ -10,11 +11,16 @@ const tags = ["reports", "bodies", "memberships", "meetings", "tos", "organisati
 /** Every figure of a calendar year, in a fixed number of statements: "on 31 December" or "during the year" as labels.ts says. */
 export const computeIndicators = (year: number): Promise<Values> => cached({ key: ["indicators", String(year)], tags }, () => compute(year));
 
+const yearOf = (year: number) => ({ gte: instantAt(`${year}-01-01`, "00:00"), lt: instantAt(`${year + 1}-01-01`, "00:00") });
+
+/** Events that took place: cancelled ones and mere announcements are not counted. */
+const heldIn = (year: number): Prisma.EventWhereInput => ({ startAt: yearOf(year), publishedAt: { not: null }, status: { notIn: ["cancelled", "postponed"] }, kind: { not: "announcement" } });
+
 async function compute(year: number): Promise<Values> {
   const end = fromDay(`${year}-12-31`);
-  const during = { gte: instantAt(`${year}-01-01`, "00:00"), lt: instantAt(`${year + 1}-01-01`, "00:00") };
+  const during = yearOf(year);
   const inForce = { startOn: { lte: end }, OR: [{ endOn: null }, { endOn: { gte: end } }] };
-  const held = { startAt: during, publishedAt: { not: null }, status: { notIn: ["cancelled", "postponed"] }, kind: { not: "announcement" } } as const;
+  const held = heldIn(year);
   const [councils, members, tos, hearings, headMeetings, awards, subsidySum, allocations, bookings, events, remoteEvents, jubilees, webinars, practices] = await Promise.all([
     db.advisoryBody.count({ where: { foundedOn: { lte: end }, OR: [{ dissolvedOn: null }, { dissolvedOn: { gt: end } }] } }),
     db.membership.count({ where: inForce }),
@@ -40,8 +46,7 @@ async function compute(year: number): Promise<Values> {
 /** How many events each memorial date had in the year, and how many were held in each format. */
 export const countYearEvents = (year: number) =>
   cached({ key: ["report-events", String(year)], tags }, async () => {
-    const during = { gte: instantAt(`${year}-01-01`, "00:00"), lt: instantAt(`${year + 1}-01-01`, "00:00") };
-    const held = { startAt: during, publishedAt: { not: null }, status: { notIn: ["cancelled", "postponed"] }, kind: { not: "announcement" } } as const;
+    const held = heldIn(year);
     const [modes, campaigns] = await Promise.all([
       db.event.groupBy({ by: ["mode"], where: held, _count: { _all: true }, orderBy: { mode: "asc" } }),
       db.campaign.findMany({ where: { events: { some: held } }, select: { slug: true, nameRu: true, nameEn: true, years: true, _count: { select: { events: { where: held } } } }, orderBy: { years: "asc" } }),
