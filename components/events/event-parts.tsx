@@ -20,7 +20,7 @@ export function StatusTag({ locale, status }: { locale: Locale; status: EventSum
 function DateBlock({ locale, event }: { locale: Locale; event: EventSummary }) {
   const day = dayAt(event.startAt);
   return (
-    <p className="w-20 shrink-0 text-center leading-tight">
+    <p className="w-20 shrink-0 leading-tight">
       <span className="block text-[1.25rem] font-bold">{formatShortDay(locale, day)}</span>
       <span className="block text-muted">{formatShortWeekday(locale, day)}</span>
       <span className="block tabular-nums">{event.allDay ? "" : timeAt(event.startAt)}</span>
@@ -34,9 +34,9 @@ export function EventList({ locale, events }: { locale: Locale; events: readonly
   return (
     <ul className="my-4">
       {events.map((event) => (
-        <li key={event.id} className="flex gap-4 border-b border-line py-4">
+        <li key={event.id} className="flex flex-wrap gap-x-4 gap-y-1 border-b border-line py-4">
           <DateBlock locale={locale} event={event} />
-          <div className="min-w-0">
+          <div className="min-w-0 grow basis-[12rem]">
             <StatusTag locale={locale} status={event.status} />
             <h3>
               <Link href={`/${locale}/events/${event.slug}`}><Said locale={locale} ru={event.titleRu} en={event.titleEn} /></Link>

@@ -36,9 +36,9 @@ export default async function HomePage({ params }: Params) {
       <div className="pb-4 pt-8">
         <h1>{words[locale].tagline}</h1>
         <p className="measure mt-3 text-[1.125em] text-muted">{say.lead}</p>
-        <form action={`/${locale}/search`} method="get" role="search" className="measure no-print mt-5 flex gap-3">
+        <form action={`/${locale}/search`} method="get" role="search" className="measure no-print mt-5 flex flex-wrap gap-3">
           <label htmlFor="home-q" className="sr-only">{words[locale].search}</label>
-          <input id="home-q" name="q" type="search" placeholder={words[locale].searchHint} className="input" />
+          <input id="home-q" name="q" type="search" placeholder={words[locale].searchHint} className="input min-w-0 flex-1 basis-[12rem]" />
           <button type="submit" className="button">{words[locale].find}</button>
         </form>
       </div>

@@ -32,8 +32,8 @@ export default async function SearchPage({ params, searchParams }: Params) {
         <form method="get" className="measure my-6">
           <label htmlFor="q" className="mb-1 block font-semibold">{say.ask}</label>
           {objection && objection !== "empty" ? <p id="q-error" role="alert" className="font-semibold text-danger">{say.objections[objection]}</p> : null}
-          <div className="flex gap-3">
-            <input id="q" name="q" type="search" defaultValue={query} className="input" aria-describedby={objection && objection !== "empty" ? "q-error" : undefined} />
+          <div className="flex flex-wrap gap-3">
+            <input id="q" name="q" type="search" defaultValue={query} className="input min-w-0 flex-1 basis-[12rem]" aria-describedby={objection && objection !== "empty" ? "q-error" : undefined} />
             <button type="submit" className="button">{say.find}</button>
           </div>
         </form>
