@@ -16,12 +16,17 @@ type AtomFeed = { title: string; url: string; page: string; author: string; entr
 
 const longest = 50;
 
-// oxlint-disable-next-line no-control-regex -- XML has no way to write them
-const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** XML has no way to write them. */
+const unwritable = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 /** Text as the HTML that the entries are declared to be. */
 const html = (text: string) =>
-  text.replaceAll(controls, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(/\r?\n/g, "<br>");
+  text
+    .replaceAll(unwritable, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll(/\r?\n/g, "<br>");
 
 /** The latest first, so that a cancellation of an old thing is news too. */
 const byUpdate = (left: AtomEntry, right: AtomEntry) =>

@@ -13,6 +13,6 @@ export const datasets: readonly Dataset[] = [
   { key: "subsidies", title: { ru: "Субсидии организациям", en: "Subsidies to organisations" }, about: { ru: "Получатели, суммы и назначение по стандарту 360Giving.", en: "Recipients, sums and purposes in 360Giving." },
     files: [{ path: "/feeds/subsidies.json", format: "360Giving JSON", mime: "application/json" }] },
   { key: "register", title: { ru: "Реестр получателей поддержки", en: "Register of supported organisations" }, about: { ru: "Муниципальный реестр по статье 31.2 закона 7-ФЗ.", en: "The municipal register by article 31.2 of Law 7-FZ." },
-    files: [{ path: "/feeds/register.csv", format: "CSV", mime: "text/csv" }] },
+    files: [{ path: "/ru/support/register.csv", format: "CSV", mime: "text/csv" }] },
   { key: "news", title: { ru: "Все новости", en: "All news" }, about: { ru: "События и обсуждения одной лентой.", en: "Events and hearings in one feed." }, files: [{ path: "/feeds/news.atom", format: "Atom", mime: "application/atom+xml" }] },
 ];

@@ -46,8 +46,7 @@ export function fold(line: string): string {
   return rows.join("\r\n ");
 }
 
-// oxlint-disable-next-line no-control-regex -- they may not stand in a calendar at all
-const withoutControls = (text: string) => text.replaceAll(/[\u0000-\u0008\u000A-\u001F\u007F]/g, "");
+const withoutControls = (text: string) => text.replaceAll(/(?!\t)\p{Cc}/gu, "");
 
 const escapeText = (text: string) =>
   withoutControls(

@@ -12,16 +12,10 @@ import { byUrgency } from "@/lib/meetings/rules";
 
 type DecisionsProps = { locale: Locale; bodySlug: string; decisions: readonly Decision[]; today: Day };
 
-/** What was decided and what came of it: late first. */
-export function Decisions({ locale, bodySlug, decisions, today }: DecisionsProps) {
+const columnsOf = (locale: Locale, bodySlug: string, today: Day): Column<Decision>[] => {
   const t = councilWords[locale];
-  if (decisions.length === 0) return <EmptyState title={t.decisionsNone}>{t.decisionsNoneHint}</EmptyState>;
-  const columns: Column<Decision>[] = [
-    {
-      key: "decision",
-      label: t.decision,
-      cell: ({ decisionRu, decisionEn }) => <Said locale={locale} ru={decisionRu ?? ""} en={decisionEn} />,
-    },
+  return [
+    { key: "decision", label: t.decision, cell: (row) => <Said locale={locale} ru={row.decisionRu ?? ""} en={row.decisionEn} /> },
     {
       key: "taken",
       label: t.taken,
@@ -32,10 +26,17 @@ export function Decisions({ locale, bodySlug, decisions, today }: DecisionsProps
     { key: "due", label: t.due, cell: ({ dueOn }) => (dueOn ? formatDay(locale, dueOn) : "—") },
     { key: "state", label: t.state, cell: (item) => <AssignmentTag locale={locale} item={item} today={today} /> },
   ];
+};
+
+/** What was decided and what came of it: late first. */
+export function Decisions({ locale, bodySlug, decisions, today }: DecisionsProps) {
+  const t = councilWords[locale];
+  if (decisions.length === 0) return <EmptyState title={t.decisionsNone}>{t.decisionsNoneHint}</EmptyState>;
+  const rows = decisions.toSorted(byUrgency(today));
   return (
     <>
       <p className="text-muted">{t.decisionsLead}</p>
-      <Table caption={t.decisions} columns={columns} rows={decisions.toSorted(byUrgency(today))} keyOf={({ id }) => id} />
+      <Table caption={t.decisions} columns={columnsOf(locale, bodySlug, today)} rows={rows} keyOf={({ id }) => id} />
     </>
   );
 }

@@ -9,24 +9,27 @@ import { fullName } from "@/lib/names";
 
 type SeatsTableProps = { locale: Locale; caption: string; seats: readonly Seat[]; ended?: boolean };
 
-/** Who sits in a body and on whose behalf; of those who left, from when to when. */
-export function SeatsTable({ locale, caption, seats, ended = false }: SeatsTableProps) {
+const columnsOf = (locale: Locale, ended: boolean): Column<Seat>[] => {
   const t = seatWords[locale];
-  const columns: Column<Seat>[] = [
-    {
-      key: "name",
-      label: t.name,
-      cell: ({ person }) => (
-        <Link href={`/${locale}/people/${person.slug}`}>
-          <span lang={locale === "ru" ? undefined : "ru"}>{fullName(person)}</span>
-        </Link>
-      ),
-    },
+  return [
+    { key: "name", label: t.name, cell: ({ person }) => <PersonLink locale={locale} person={person} /> },
     { key: "post", label: t.post, cell: ({ post }) => <PostCell locale={locale} post={post} /> },
     { key: "represents", label: t.represents, cell: (seat) => <Represented locale={locale} seat={seat} /> },
-    { key: "term", label: ended ? t.term : t.since, cell: (seat) => <TermCell locale={locale} seat={seat} ended={ended} /> },
+    { key: "term", label: ended ? t.term : t.since, cell: (seat) => termOf(locale, seat, ended) },
   ];
-  return <Table caption={caption} columns={columns} rows={seats} keyOf={({ id }) => id} />;
+};
+
+/** Who sits in a body and on whose behalf; of those who left, from when to when. */
+export function SeatsTable({ locale, caption, seats, ended = false }: SeatsTableProps) {
+  return <Table caption={caption} columns={columnsOf(locale, ended)} rows={seats} keyOf={({ id }) => id} />;
+}
+
+function PersonLink({ locale, person }: { locale: Locale; person: Seat["person"] }) {
+  return (
+    <Link href={`/${locale}/people/${person.slug}`}>
+      <Said locale={locale} ru={fullName(person)} />
+    </Link>
+  );
 }
 
 function PostCell({ locale, post }: { locale: Locale; post: Seat["post"] }) {
@@ -54,8 +57,7 @@ function Represented({ locale, seat: { representsRu, representsEn, organisation 
   );
 }
 
-function TermCell({ locale, seat, ended }: { locale: Locale; seat: Seat; ended: boolean }) {
-  const from = formatDay(locale, seat.startOn);
-  if (!ended || seat.endOn === null) return from;
-  return seatWords[locale].between(from, formatDay(locale, seat.endOn));
+function termOf(locale: Locale, { startOn, endOn }: Seat, ended: boolean) {
+  const from = formatDay(locale, startOn);
+  return ended && endOn ? seatWords[locale].between(from, formatDay(locale, endOn)) : from;
 }

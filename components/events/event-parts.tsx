@@ -1,54 +1,104 @@
+import type { ReactNode } from "react";
+
+import { StatusTag } from "@/components/events/event-tags";
+import { FormerDate, whenOf } from "@/components/events/event-when";
 import { Link } from "@/components/ui/link";
 import { Said } from "@/components/ui/said";
-import { Tag } from "@/components/ui/tag";
-import { dayAt, formatDays, formatInstant, formatShortDay, formatShortWeekday, formatSpan, timeAt } from "@/lib/dates";
+import { formatShortDay, formatShortWeekday, timeAt } from "@/lib/dates";
 import { eventWords } from "@/lib/events/labels";
 import type { EventSummary } from "@/lib/events/queries";
 import type { Locale } from "@/lib/i18n";
 
-type Timed = Pick<EventSummary, "startAt" | "endAt" | "allDay">;
-const lastDay = (endAt: Date) => dayAt(new Date(endAt.getTime() - 1));
+type EventProps = { locale: Locale; event: EventSummary };
 
-/** `1–9 мая 2020` for whole days, otherwise the day and the hours. */
-export const whenOf = (locale: Locale, { startAt, endAt, allDay }: Timed) => (allDay ? formatDays(locale, dayAt(startAt), lastDay(endAt)) : formatSpan(locale, startAt, endAt));
-
-export function StatusTag({ locale, status }: { locale: Locale; status: EventSummary["status"] }) {
-  if (status === "scheduled") return null;
-  return <Tag tone={status === "cancelled" ? "danger" : "warn"}>{eventWords[locale].statuses[status]}</Tag>;
-}
-
-function DateBlock({ locale, event }: { locale: Locale; event: EventSummary }) {
-  const day = dayAt(event.startAt);
+function DateBlock({ locale, event }: EventProps) {
   return (
-    <p className="w-20 shrink-0 leading-tight">
-      <span className="block text-[1.25rem] font-bold">{formatShortDay(locale, day)}</span>
-      <span className="block text-muted">{formatShortWeekday(locale, day)}</span>
-      <span className="block tabular-nums">{event.allDay ? "" : timeAt(event.startAt)}</span>
+    <p className="w-20 shrink-0 leading-tight md:w-24">
+      <span className="block text-[1.25rem] font-bold">{formatShortDay(locale, event.from)}</span>
+      <span className="block text-[0.9375rem] text-muted">{`${event.from.slice(0, 4)}, ${formatShortWeekday(locale, event.from)}`}</span>
+      {event.allDay ? null : <span className="block tabular-nums">{timeAt(event.startAt)}</span>}
     </p>
   );
 }
 
+/** The hour, or whole days; for where the day itself is said above. */
+function HourBlock({ locale, event }: EventProps) {
+  return (
+    <p className="w-20 shrink-0 font-semibold tabular-nums md:w-24">
+      {event.allDay ? eventWords[locale].allDay : timeAt(event.startAt)}
+    </p>
+  );
+}
+
+function EventLine({ locale, event }: EventProps) {
+  const t = eventWords[locale];
+  const { status, organisation, placeRu, from, to } = event;
+  return (
+    <div className="min-w-0">
+      <p className="font-medium">
+        <Link href={`/${locale}/events/${event.slug}`}>
+          <Said locale={locale} ru={event.titleRu} en={event.titleEn} />
+        </Link>{" "}
+        <StatusTag locale={locale} status={status} />
+      </p>
+      <p className="mt-1 text-[0.9375rem] text-muted">
+        {[t.kinds[event.kind], t.modes[event.mode], event.ageMark].join(" · ")}
+        {from === to ? null : ` · ${whenOf(locale, event)}`}
+        {organisation ? (
+          <>
+            {" · "}
+            <Said locale={locale} ru={organisation.shortNameRu} en={organisation.nameEn} />
+          </>
+        ) : null}
+      </p>
+      {placeRu ? (
+        <p className="text-[0.9375rem]">
+          <Said locale={locale} ru={placeRu} en={event.placeEn} />
+        </p>
+      ) : null}
+      {event.previousStartAt ? (
+        <p className="text-[0.9375rem]">
+          <FormerDate locale={locale} startAt={event.previousStartAt} />
+        </p>
+      ) : null}
+      {event.reasonRu ? (
+        <p lang="ru" className="text-[0.9375rem]">
+          {event.reasonRu}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Row({ children }: { children: ReactNode }) {
+  return <li className="flex gap-4 border-t border-line py-4">{children}</li>;
+}
+
+type EventsProps = { locale: Locale; events: readonly EventSummary[] };
+
 /** Events one under another, with the day where the eye looks first. */
-export function EventList({ locale, events }: { locale: Locale; events: readonly EventSummary[] }) {
-  const say = eventWords[locale];
+export function EventList({ locale, events }: EventsProps) {
   return (
     <ul className="my-4">
       {events.map((event) => (
-        <li key={event.id} className="flex flex-wrap gap-x-4 gap-y-1 border-b border-line py-4">
+        <Row key={event.id}>
           <DateBlock locale={locale} event={event} />
-          <div className="min-w-0 grow basis-[12rem]">
-            <StatusTag locale={locale} status={event.status} />
-            <h3>
-              <Link href={`/${locale}/events/${event.slug}`}><Said locale={locale} ru={event.titleRu} en={event.titleEn} /></Link>
-            </h3>
-            <p className="text-[0.9375rem] text-muted">
-              {[say.kinds[event.kind], say.modes[event.mode], event.ageMark].join(" · ")}
-              {event.allDay ? ` · ${whenOf(locale, event)}` : ""}
-              {event.organisation ? <> · <Said locale={locale} ru={event.organisation.shortNameRu} en={event.organisation.nameEn} /></> : null}
-            </p>
-            {event.previousStartAt ? <p className="text-[0.9375rem]">{`${say.was}: `}<s>{formatInstant(locale, event.previousStartAt)}</s></p> : null}
-          </div>
-        </li>
+          <EventLine locale={locale} event={event} />
+        </Row>
+      ))}
+    </ul>
+  );
+}
+
+/** The events of one day that is said above them. */
+export function DayEvents({ locale, events }: EventsProps) {
+  return (
+    <ul>
+      {events.map((event) => (
+        <Row key={event.id}>
+          <HourBlock locale={locale} event={event} />
+          <EventLine locale={locale} event={event} />
+        </Row>
       ))}
     </ul>
   );

@@ -1,22 +1,40 @@
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import type { Locale } from "@/lib/i18n";
-import { indicatorNames, recordsOf, reportWords, shownValue } from "@/lib/reports/labels";
-import { type Values, indicatorCodes } from "@/lib/reports/rules";
+import { type Figures, type Indicator, indicators } from "@/lib/reports/indicators";
+import { changeLabel, figureLabel, reportWords } from "@/lib/reports/labels";
+import { growth } from "@/lib/reports/rules";
 
-export function IndicatorTable({ locale, year, values, before }: { locale: Locale; year: number; values: Values; before: Values }) {
-  const say = reportWords[locale];
-  const names = indicatorNames[locale];
+type IndicatorProps = { locale: Locale; year: number; now: Figures; before: Figures };
+
+/** Every indicator with its definition, this year's value and the last one's. */
+export function IndicatorTable({ locale, year, now, before }: IndicatorProps) {
+  const t = reportWords[locale];
+  const shown = (indicator: Indicator, figures: Figures) => figureLabel(locale, indicator, indicator.value(figures));
   return (
     <Table
-      caption={say.figures}
-      rows={indicatorCodes}
-      keyOf={(code) => code}
+      caption={t.indicators}
+      rows={indicators}
+      keyOf={({ code }) => code}
       columns={[
-        { key: "name", label: say.indicator, cell: (code) => <Link href={`/${locale}${recordsOf(code, year)}`}>{names[code].name}</Link> },
-        { key: "how", label: say.definition, cell: (code) => names[code].how },
-        { key: "value", label: say.value, end: true, cell: (code) => <strong>{shownValue(locale, code, values)}</strong> },
-        { key: "before", label: say.before, end: true, cell: (code) => shownValue(locale, code, before) },
+        { key: "name", label: t.indicator, cell: (indicator) => <Link href={`/${locale}${indicator.href(year)}`}>{indicator.name[locale]}</Link> },
+        {
+          key: "rule",
+          label: t.rule,
+          cell: ({ rule, period }) => (
+            <>
+              {rule[locale]} <span className="text-muted">({t.periods[period]})</span>
+            </>
+          ),
+        },
+        { key: "now", label: String(year), end: true, cell: (indicator) => <strong className="whitespace-nowrap">{shown(indicator, now)}</strong> },
+        { key: "before", label: String(year - 1), end: true, cell: (indicator) => <span className="whitespace-nowrap">{shown(indicator, before)}</span> },
+        {
+          key: "change",
+          label: t.change,
+          end: true,
+          cell: (indicator) => <span className="whitespace-nowrap">{changeLabel(locale, indicator, growth(indicator.value(now), indicator.value(before)))}</span>,
+        },
       ]}
     />
   );

@@ -1,66 +1,121 @@
 import "server-only";
 import { cached } from "@/lib/cached";
-import { instantAt } from "@/lib/dates";
+import { dayAt, instantAt } from "@/lib/dates";
 import { type Day, addMonths } from "@/lib/days";
 import { db } from "@/lib/db";
+import { isPublished, lastInstant } from "@/lib/events/rules";
+import { isPublicOrganisation } from "@/lib/organisations/rules";
+import type { Prisma } from "@/prisma/generated/client";
 
 const summary = {
-  id: true, slug: true, kind: true, status: true, mode: true, titleRu: true, titleEn: true, ageMark: true, startAt: true, endAt: true, allDay: true,
-  placeRu: true, placeEn: true, previousStartAt: true, reasonRu: true, sequence: true, updatedAt: true, publishedAt: true,
-  organisation: { select: { slug: true, shortNameRu: true, nameEn: true } }, campaign: { select: { slug: true, nameRu: true, nameEn: true } },
-} as const;
-const whole = { ...summary, aboutRu: true, aboutEn: true, url: true, participants: true, resultRu: true } as const;
+  id: true,
+  slug: true,
+  kind: true,
+  status: true,
+  mode: true,
+  titleRu: true,
+  titleEn: true,
+  ageMark: true,
+  startAt: true,
+  endAt: true,
+  allDay: true,
+  placeRu: true,
+  placeEn: true,
+  previousStartAt: true,
+  reasonRu: true,
+  participants: true,
+  publishedAt: true,
+  organisation: { select: { slug: true, nameRu: true, nameEn: true, shortNameRu: true, status: true } },
+  campaign: { select: { slug: true, nameRu: true, nameEn: true } },
+} as const satisfies Prisma.EventSelect;
+const whole = {
+  ...summary,
+  aboutRu: true,
+  aboutEn: true,
+  url: true,
+  resultRu: true,
+  sequence: true,
+  updatedAt: true,
+} as const satisfies Prisma.EventSelect;
 
-const listed = { publishedAt: { not: null } } as const;
-const ask = (key: string[], run: () => Promise<EventSummary[]>) => cached({ key: ["events", ...key], tags: ["events"] }, run);
+type Row = Prisma.EventGetPayload<{ select: typeof summary }>;
+type WholeRow = Prisma.EventGetPayload<{ select: typeof whole }>;
 
-/** From this day on, the nearest first. */
-export const listComingEvents = (from: Day, take = 60) =>
-  ask(["coming", from, String(take)], () =>
-    db.event.findMany({ where: { ...listed, endAt: { gt: instantAt(from, "00:00") } }, select: summary, orderBy: [{ startAt: "asc" }, { id: "asc" }], take }),
-  );
+/** `from` and `to` are the first and the last of its days in the municipality. */
+const plain = <Found extends Row>({ organisation, ...rest }: Found) => ({
+  ...rest,
+  publishedAt: rest.publishedAt ?? rest.startAt,
+  from: dayAt(rest.startAt),
+  to: dayAt(lastInstant(rest)),
+  organisation: organisation && { ...organisation, isPublic: isPublicOrganisation(organisation.status) },
+});
 
-/** Everything that touches a month. */
-export const listMonthEvents = (year: number, month: number) => {
-  const first = `${year}-${String(month).padStart(2, "0")}-01`;
-  return ask(["month", first], () =>
-    db.event.findMany({
-      where: { ...listed, startAt: { lt: instantAt(addMonths(first, 1), "00:00") }, endAt: { gt: instantAt(first, "00:00") } },
-      select: summary, orderBy: [{ startAt: "asc" }, { id: "asc" }], take: 500,
-    }),
-  );
+const nearest = [{ startAt: "asc" }, { id: "asc" }] as const satisfies Prisma.EventOrderByWithRelationInput[];
+const latest = [{ startAt: "desc" }, { id: "desc" }] as const satisfies Prisma.EventOrderByWithRelationInput[];
+
+type Asked = { where: Prisma.EventWhereInput; orderBy?: Prisma.EventOrderByWithRelationInput[]; take: number };
+
+/** What is to be published later is kept with the rest, and left out until its hour. */
+const nowPublished = <Found extends { publishedAt: Date }>(rows: readonly Found[]) => {
+  const now = new Date();
+  return rows.filter((row) => isPublished(row, now));
 };
 
+const midnight = (day: Day) => instantAt(day, "00:00");
+
+async function list(key: string[], { where, orderBy = [...nearest], take }: Asked) {
+  const rows = await cached({ key: ["events", ...key], tags: ["events"] }, async () => {
+    const found = await db.event.findMany({ where: { ...where, publishedAt: { not: null } }, select: summary, orderBy, take });
+    return found.map(plain);
+  });
+  return nowPublished(rows);
+}
+
+/** From this day on, what lasts still included, the nearest first. */
+export const listComingEvents = (from: Day, take = 60) =>
+  list(["coming", from, `${take}`], { where: { endAt: { gt: midnight(from) } }, take });
+
+export type EventSummary = Awaited<ReturnType<typeof listComingEvents>>[number];
+
+/** Everything that touches a month. */
+export function listMonthEvents(year: number, month: number) {
+  const first = `${year}-${String(month).padStart(2, "0")}-01`;
+  const where = { startAt: { lt: midnight(addMonths(first, 1)) }, endAt: { gt: midnight(first) } };
+  return list(["month", first], { where, take: 500 });
+}
+
 export const listYearEvents = (year: number) =>
-  ask(["year", String(year)], () =>
-    db.event.findMany({ where: { ...listed, startAt: { gte: instantAt(`${year}-01-01`, "00:00"), lt: instantAt(`${year + 1}-01-01`, "00:00") } }, select: summary, orderBy: [{ startAt: "asc" }, { id: "asc" }], take: 1000 }),
-  );
+  list(["year", `${year}`], {
+    where: { startAt: { gte: midnight(`${year}-01-01`), lt: midnight(`${year + 1}-01-01`) } },
+    take: 1000,
+  });
 
 export const listOrganisationEvents = (slug: string) =>
-  ask(["organisation", slug], () => db.event.findMany({ where: { ...listed, organisation: { slug } }, select: summary, orderBy: [{ startAt: "desc" }, { id: "desc" }], take: 50 }));
+  list(["organisation", slug], { where: { organisation: { slug } }, orderBy: [...latest], take: 50 });
 
-export const listCampaignEvents = (slug: string) =>
-  ask(["campaign", slug], () => db.event.findMany({ where: { ...listed, campaign: { slug } }, select: summary, orderBy: [{ startAt: "asc" }, { id: "asc" }], take: 500 }));
+export const listCampaignEvents = (slug: string) => list(["campaign", slug], { where: { campaign: { slug } }, take: 500 });
 
 /** Webinars and conferences: how the city exchanges practice. */
 export const listExchangeEvents = () =>
-  ask(["exchange"], () => db.event.findMany({ where: { ...listed, kind: { in: ["webinar", "conference"] } }, select: summary, orderBy: [{ startAt: "desc" }, { id: "desc" }], take: 50 }));
+  list(["exchange"], { where: { kind: { in: ["webinar", "conference"] } }, orderBy: [...latest], take: 50 });
 
-/** What feeds carry: half a year back, and all that is ahead; cancellations too. */
-export const listFeedEvents = (from: Day) =>
-  cached({ key: ["events", "feed", from], tags: ["events"] }, () =>
-    db.event.findMany({ where: { ...listed, endAt: { gt: instantAt(from, "00:00") } }, select: whole, orderBy: [{ startAt: "desc" }, { id: "desc" }], take: 500 }),
-  );
+const plainWhole = (row: WholeRow) => plain(row);
+export type EventWhole = ReturnType<typeof plainWhole>;
 
-export const findPublishedEvent = (slug: string) =>
-  cached({ key: ["event", slug], tags: ["events", `event:${slug}`] }, () => db.event.findFirst({ where: { ...listed, slug }, select: whole }));
+/** What feeds carry: what ends on this day or later, cancellations too. */
+export async function listFeedEvents(from: Day): Promise<EventWhole[]> {
+  const rows = await cached({ key: ["events", "feed", from], tags: ["events"] }, async () => {
+    const where = { publishedAt: { not: null }, endAt: { gt: midnight(from) } };
+    const found = await db.event.findMany({ where, select: whole, orderBy: [...nearest], take: 1000 });
+    return found.map(plainWhole);
+  });
+  return nowPublished(rows);
+}
 
-export type EventSummary = NonNullable<Awaited<ReturnType<typeof db.event.findFirst<{ select: typeof summary }>>>>;
-export type EventWhole = NonNullable<Awaited<ReturnType<typeof findPublishedEvent>>>;
-
-export const listCampaigns = () =>
-  cached({ key: ["campaigns"], tags: ["events"] }, () =>
-    db.campaign.findMany({ select: { slug: true, nameRu: true, nameEn: true, aboutRu: true, aboutEn: true, years: true, _count: { select: { events: true } } }, orderBy: { years: "asc" } }),
-  );
-
-export const findCampaign = async (slug: string) => (await listCampaigns()).find((campaign) => campaign.slug === slug) ?? null;
+export async function findPublishedEvent(slug: string): Promise<EventWhole | null> {
+  const row = await cached({ key: ["events", "one", slug], tags: ["events", `event:${slug}`] }, async () => {
+    const found = await db.event.findFirst({ where: { slug, publishedAt: { not: null } }, select: whole });
+    return found && plainWhole(found);
+  });
+  return row && isPublished(row, new Date()) ? row : null;
+}

@@ -1,40 +1,161 @@
-import type { Phase, StageKey } from "@/lib/hearings/rules";
+import type { Phase, Stage, StageKey } from "@/lib/hearings/rules";
+import type { TermKey, Verdict } from "@/lib/hearings/terms";
 import { type ByLocale, type Locale, plural } from "@/lib/i18n";
-import type { HearingKind, HearingSubject } from "@/prisma/generated/enums";
+import type { AttendanceMode, HearingKind, HearingSubject } from "@/prisma/generated/enums";
 
 const ru = {
-  lead: "Здесь решают вместе: бюджет, правила, планировка. Читайте проект, приходите, пишите — каждое предложение получит ответ.",
-  openNow: "Сейчас обсуждают", coming: "Скоро", summing: "Подводят итоги", finished: "Завершены", none: "Сейчас открытых обсуждений нет", noneText: "Подпишитесь на календарь, чтобы не пропустить следующее.",
-  regimes: "Слушания и обсуждения: в чём разница", regimesText: "Публичные слушания проходят с собранием участников; общественные обсуждения — без собрания, на сайте и на экспозиции. По градостроительным вопросам участвуют жители территории и правообладатели, по бюджету и уставу — все жители города.",
-  until: "Предложения принимают", wasUntil: "Предложения принимали", from: "Приём предложений начнётся", how: "Как высказаться",
-  ways: ["письменно: пр. Примерный, 1, отдел по работе с общественностью", "записью в книге посетителей экспозиции", "устно или письменно на собрании участников"], waysMail: "по электронной почте", identification: "Укажите фамилию, имя, дату рождения и адрес: по закону предложение без них не учитывают. Эти данные видят только организаторы.",
-  stages: "Ход обсуждения", facts: "Оповещение", act: "Основание", organiser: "Организатор", territory: "Территория", participants: "Кто участвует", exposition: "Экспозиция", meeting: "Собрание", kind: "Форма", checks: "Сроки по закону", checksLead: "Проверены по правилам, которые действовали в день назначения.", rule: "Правило", demanded: "Нужно", actual: "Было", verdict: "Итог", kept: "соблюдено", broken: "нарушено", min: "не менее", max: "не более",
-  results: "Что получилось", registered: "Участников", proposals: "Предложений", accepted: "Учтено", protocol: "Протокол", conclusion: "Заключение", decision: "Решение", documents: "Материалы", noDocuments: "Материалы выдаёт организатор и показывают на экспозиции.", cancelled: "Отменено", reason: "Причина",
-  done: "пройдено", now: "сейчас", next: "впереди", year: "год", feed: "Календарь слушаний (.ics)",
-  kinds: { publicHearing: "Публичные слушания", publicDiscussion: "Общественные обсуждения" } satisfies Record<HearingKind, string>,
-  subjects: { budget: "бюджет", budgetReport: "отчёт о бюджете", charter: "устав", masterPlan: "генеральный план", landUseRules: "правила землепользования", planningProject: "планировка территории", improvementRules: "благоустройство", conditionalUse: "вид использования", other: "другое" } satisfies Record<HearingSubject, string>,
-  phases: { cancelled: "отменено", coming: "скоро", open: "открыто", summing: "подводят итоги", concluded: "завершено" } satisfies Record<Phase, string>,
-  stageNames: { act: "Назначено", notice: "Опубликовано оповещение", placed: "Проект размещён, открыта экспозиция", open: "Приём предложений, последний день", meeting: "Собрание участников", protocol: "Подписан протокол", conclusion: "Опубликовано заключение", decision: "Принято решение" } satisfies Record<StageKey, string>,
+  lead: "Здесь решают вместе: бюджет, правила, планировка. Читайте проект, приходите, пишите — каждое предложение рассмотрят.",
+  openNow: "Сейчас обсуждают",
+  coming: "Скоро",
+  summing: "Подводят итоги",
+  cancelled: "Отменено",
+  none: "Сейчас открытых обсуждений нет",
+  noneText: "Подпишитесь на календарь, чтобы не пропустить следующее.",
+  until: "Предложения принимают",
+  from: "Приём предложений начнётся",
+  proposalsOf: "Приём предложений",
+  meeting: "Собрание участников",
+  organiser: "Организатор",
+  feed: "Календарь слушаний (.ics)",
+  kinds: {
+    publicHearing: "Публичные слушания",
+    publicDiscussion: "Общественные обсуждения",
+  } satisfies Record<HearingKind, string>,
+  subjects: {
+    budget: "бюджет",
+    budgetReport: "отчёт о бюджете",
+    charter: "устав",
+    masterPlan: "генеральный план",
+    landUseRules: "правила землепользования",
+    planningProject: "планировка территории",
+    improvementRules: "благоустройство",
+    conditionalUse: "вид использования участка",
+    other: "другое",
+  } satisfies Record<HearingSubject, string>,
+  phases: {
+    cancelled: "отменено",
+    coming: "скоро",
+    open: "принимают предложения",
+    meeting: "впереди собрание",
+    summing: "подводят итоги",
+    concluded: "завершено",
+  } satisfies Record<Phase, string>,
+  stages: {
+    act: "Назначено",
+    notice: "Опубликовано оповещение",
+    placed: "Проект размещён, открыта экспозиция",
+    proposals: "Приём предложений",
+    meeting: "Собрание участников",
+    protocol: "Подписан протокол",
+    conclusion: "Опубликовано заключение",
+    decision: "Принято решение",
+    cancelled: "Отменено",
+  } satisfies Record<StageKey, string>,
+  states: { done: "пройдено", now: "сейчас", next: "впереди" } satisfies Record<Stage["state"], string>,
+  modes: {
+    offline: "очно",
+    online: "дистанционно",
+    mixed: "очно и дистанционно",
+  } satisfies Record<AttendanceMode, string>,
+  terms: {
+    noticeBeforePlacement: "Оповещение до размещения проекта",
+    placementLatest: "Размещение проекта после оповещения",
+    total: "Заключение: срок от начала до публикации",
+    generalNotice: "Оповещение до слушаний",
+    protocol: "Протокол после слушаний",
+    charter: "Публикация проекта устава до его рассмотрения",
+  } satisfies Record<TermKey, string>,
+  verdicts: {
+    kept: "соблюдено",
+    broken: "нарушено",
+    ahead: "срок не истёк",
+    late: "просрочено",
+  } satisfies Record<Verdict, string>,
 };
+
 export type HearingWords = typeof ru;
+
 const en: HearingWords = {
-  lead: "Here the city decides together: the budget, the rules, the plans. Read the draft, come, write — every proposal gets an answer.",
-  openNow: "Being discussed now", coming: "Soon", summing: "Being summed up", finished: "Concluded", none: "No open discussions now", noneText: "Subscribe to the calendar so as not to miss the next one.",
-  regimes: "Hearings and discussions: the difference", regimesText: "A public hearing has a meeting of participants; a public discussion has none and goes on at the site and the exposition. In town planning the residents of the territory and right-holders take part; in questions of the budget and the Charter, all residents of the city.",
-  until: "Proposals are taken", wasUntil: "Proposals were taken", from: "Proposals will be taken from", how: "How to have your say",
-  ways: ["in writing: 1 Primerny Avenue, public relations department", "in the visitors' book of the exposition", "by word or in writing at the meeting of participants"], waysMail: "by e-mail", identification: "Give your name, date of birth and address: by law a proposal without them is not considered. Only the organisers see these data.",
-  stages: "Course of the discussion", facts: "Notice", act: "Basis", organiser: "Organiser", territory: "Territory", participants: "Who takes part", exposition: "Exposition", meeting: "Meeting", kind: "Form", checks: "Terms by law", checksLead: "Checked by the rules in force on the day it was appointed.", rule: "Rule", demanded: "Required", actual: "Actual", verdict: "Verdict", kept: "kept", broken: "broken", min: "at least", max: "at most",
-  results: "What came of it", registered: "Participants", proposals: "Proposals", accepted: "Taken up", protocol: "Protocol", conclusion: "Conclusion", decision: "Decision", documents: "Materials", noDocuments: "The organiser gives out the materials; they are shown at the exposition.", cancelled: "Cancelled", reason: "Reason",
-  done: "done", now: "now", next: "ahead", year: "year", feed: "Calendar of hearings (.ics)",
+  lead: "Here the city decides together: the budget, the rules, the plans. Read the draft, come, write — every proposal is considered.",
+  openNow: "Being discussed now",
+  coming: "Soon",
+  summing: "Being summed up",
+  cancelled: "Cancelled",
+  none: "No open discussions now",
+  noneText: "Subscribe to the calendar so as not to miss the next one.",
+  until: "Proposals are taken",
+  from: "Proposals will be taken from",
+  proposalsOf: "Proposals taken",
+  meeting: "Meeting of participants",
+  organiser: "Organiser",
+  feed: "Calendar of hearings (.ics)",
   kinds: { publicHearing: "Public hearing", publicDiscussion: "Public discussion" },
-  subjects: { budget: "budget", budgetReport: "budget report", charter: "charter", masterPlan: "master plan", landUseRules: "land-use rules", planningProject: "planning of territory", improvementRules: "improvement rules", conditionalUse: "permitted use", other: "other" },
-  phases: { cancelled: "cancelled", coming: "soon", open: "open", summing: "being summed up", concluded: "concluded" },
-  stageNames: { act: "Appointed", notice: "Notice published", placed: "Draft placed, exposition open", open: "Proposals taken, the last day", meeting: "Meeting of participants", protocol: "Protocol signed", conclusion: "Conclusion published", decision: "Decision taken" },
+  subjects: {
+    budget: "budget",
+    budgetReport: "budget report",
+    charter: "charter",
+    masterPlan: "master plan",
+    landUseRules: "land-use rules",
+    planningProject: "planning of territory",
+    improvementRules: "upkeep of the city",
+    conditionalUse: "use of a plot",
+    other: "other",
+  },
+  phases: {
+    cancelled: "cancelled",
+    coming: "soon",
+    open: "taking proposals",
+    meeting: "meeting ahead",
+    summing: "being summed up",
+    concluded: "concluded",
+  },
+  stages: {
+    act: "Appointed",
+    notice: "Notice published",
+    placed: "Draft placed, exposition open",
+    proposals: "Proposals taken",
+    meeting: "Meeting of participants",
+    protocol: "Protocol signed",
+    conclusion: "Conclusion published",
+    decision: "Decision taken",
+    cancelled: "Cancelled",
+  },
+  states: { done: "done", now: "now", next: "ahead" },
+  modes: { offline: "in person", online: "remotely", mixed: "in person and remotely" },
+  terms: {
+    noticeBeforePlacement: "Notice before the draft is placed",
+    placementLatest: "Draft placed after the notice",
+    total: "Conclusion: from the beginning to its publication",
+    generalNotice: "Notice before the hearing",
+    protocol: "Protocol after the hearing",
+    charter: "Draft Charter published before it is considered",
+  },
+  verdicts: { kept: "kept", broken: "broken", ahead: "not yet due", late: "overdue" },
 };
+
 export const hearingWords: ByLocale<HearingWords> = { ru, en };
 
-const ruDays = { one: "день", few: "дня", many: "дней", other: "дня" };
-/** `осталось 9 дней` */
-export const daysLeft = (locale: Locale, days: number) =>
-  days === 0 ? (locale === "ru" ? "последний день" : "the last day") : locale === "ru" ? `осталось ${plural(locale, days, ruDays)}` : `${plural(locale, days, { one: "day", other: "days" })} left`;
-export const days = (locale: Locale, count: number) => plural(locale, count, locale === "ru" ? ruDays : { one: "day", other: "days" });
+const dayForms = {
+  ru: { one: "день", few: "дня", many: "дней", other: "дня" },
+  en: { one: "day", other: "days" },
+} as const;
+
+/** «осталось 9 дней», «остался 1 день», «последний день» */
+export function daysLeft(locale: Locale, count: number): string {
+  if (count <= 0) return locale === "ru" ? "последний день" : "the last day";
+  const said = plural(locale, count, dayForms[locale]);
+  if (locale === "en") return `${said} left`;
+  return new Intl.PluralRules("ru").select(count) === "one" ? `остался ${said}` : `осталось ${said}`;
+}
+
+const proposalForms = {
+  ru: { one: "предложение", few: "предложения", many: "предложений", other: "предложения" },
+  en: { one: "proposal", other: "proposals" },
+} as const;
+const participantForms = {
+  ru: { one: "участник", few: "участника", many: "участников", other: "участника" },
+  en: { one: "participant", other: "participants" },
+} as const;
+
+export const countProposals = (locale: Locale, count: number) => plural(locale, count, proposalForms[locale]);
+export const countParticipants = (locale: Locale, count: number) => plural(locale, count, participantForms[locale]);

@@ -1,39 +1,156 @@
 import "server-only";
 import { cached } from "@/lib/cached";
-import { instantAt } from "@/lib/dates";
+import { dayAt, instantAt } from "@/lib/dates";
+import { type Day, fromDay, toDay } from "@/lib/days";
 import { db } from "@/lib/db";
+import { concludedStages } from "@/lib/hearings/rules";
+import type { Prisma } from "@/prisma/generated/client";
+import { HearingStage, Visibility } from "@/prisma/generated/enums";
 
 const summary = {
-  id: true, slug: true, kind: true, subject: true, stage: true, titleRu: true, titleEn: true, aboutRu: true, aboutEn: true, proposalsOpenAt: true, proposalsCloseAt: true,
-  meetingAt: true, proposalsCount: true, acceptedCount: true, registered: true, conclusionOn: true, sequence: true, updatedAt: true, noticeOn: true,
-} as const;
+  id: true,
+  slug: true,
+  kind: true,
+  subject: true,
+  stage: true,
+  titleRu: true,
+  titleEn: true,
+  aboutRu: true,
+  aboutEn: true,
+  noticeOn: true,
+  proposalsOpenAt: true,
+  proposalsCloseAt: true,
+  meetingAt: true,
+  registered: true,
+  proposalsCount: true,
+  acceptedCount: true,
+  conclusionOn: true,
+} as const satisfies Prisma.HearingSelect;
 
-const page = (key: string[], run: () => Promise<HearingSummary[]>) => cached({ key: ["hearings", ...key], tags: ["hearings"] }, run);
+const announced = {
+  ...summary,
+  mode: true,
+  organiserRu: true,
+  organiserEn: true,
+  meetingPlaceRu: true,
+  meetingPlaceEn: true,
+  cancelReasonRu: true,
+  sequence: true,
+  updatedAt: true,
+} as const satisfies Prisma.HearingSelect;
+
+const whole = {
+  ...announced,
+  act: true,
+  actOn: true,
+  territoryRu: true,
+  territoryEn: true,
+  participantsRu: true,
+  participantsEn: true,
+  placedOn: true,
+  expositionRu: true,
+  expositionEn: true,
+  protocolNumber: true,
+  protocolOn: true,
+  conclusionRu: true,
+  decisionAct: true,
+  decisionOn: true,
+  documents: {
+    where: { visibility: Visibility.public },
+    select: { id: true, titleRu: true, titleEn: true, number: true, signedOn: true, fileName: true, mime: true, bytes: true },
+    orderBy: [{ signedOn: "asc" }, { createdAt: "asc" }],
+  },
+} as const satisfies Prisma.HearingSelect;
+
+type Row = Prisma.HearingGetPayload<{ select: typeof summary }>;
+type WholeRow = Prisma.HearingGetPayload<{ select: typeof whole }>;
+
+const dayOf = (date: Date | null): Day | null => date && toDay(date);
+
+/** `closeOn` and `meetingOn` are the municipality's days of those instants. */
+const plain = <Found extends Row>({ noticeOn, conclusionOn, ...rest }: Found) => ({
+  ...rest,
+  noticeOn: toDay(noticeOn),
+  conclusionOn: dayOf(conclusionOn),
+  openOn: dayAt(rest.proposalsOpenAt),
+  closeOn: dayAt(rest.proposalsCloseAt),
+  meetingOn: rest.meetingAt && dayAt(rest.meetingAt),
+});
+
+function plainWhole({ actOn, placedOn, protocolOn, decisionOn, documents, ...rest }: WholeRow) {
+  return {
+    ...plain(rest),
+    actOn: toDay(actOn),
+    placedOn: toDay(placedOn),
+    protocolOn: dayOf(protocolOn),
+    decisionOn: dayOf(decisionOn),
+    documents: documents.map(({ signedOn, ...document }) => ({ ...document, signedOn: dayOf(signedOn) })),
+  };
+}
+
+/** Before its notice a hearing is the office's own work. */
+const announcedOnly = { stage: { not: HearingStage.appointed } } as const satisfies Prisma.HearingWhereInput;
+const over = [...concludedStages, HearingStage.cancelled];
+
+const longest = 200;
+
+type Asked = { where: Prisma.HearingWhereInput; orderBy: Prisma.HearingOrderByWithRelationInput[] };
+
+const list = (key: string[], { where, orderBy }: Asked) =>
+  cached({ key: ["hearings", ...key], tags: ["hearings"] }, async () => {
+    const rows = await db.hearing.findMany({ where: { AND: [announcedOnly, where] }, select: summary, orderBy, take: longest });
+    return rows.map(plain);
+  });
+
+const closing = [{ proposalsCloseAt: "asc" }, { id: "asc" }] satisfies Prisma.HearingOrderByWithRelationInput[];
+const latest = [{ noticeOn: "desc" }, { id: "desc" }] satisfies Prisma.HearingOrderByWithRelationInput[];
 
 /** Those whose proposals are taken now or later, or which are being summed up: the nearest close first. */
-export const listCurrentHearings = () =>
-  page(["current"], () =>
-    db.hearing.findMany({ where: { stage: { notIn: ["cancelled", "conclusionPublished", "decisionAttached"] } }, select: summary, orderBy: [{ proposalsCloseAt: "asc" }, { id: "asc" }], take: 100 }),
-  );
+export const listCurrentHearings = () => list(["current"], { where: { stage: { notIn: over } }, orderBy: closing });
 
-export const listFinishedHearings = () =>
-  page(["finished"], () =>
-    db.hearing.findMany({ where: { stage: { in: ["cancelled", "conclusionPublished", "decisionAttached"] } }, select: summary, orderBy: [{ proposalsCloseAt: "desc" }, { id: "desc" }], take: 200 }),
-  );
+export type HearingSummary = Awaited<ReturnType<typeof listCurrentHearings>>[number];
 
-/** Concluded within the calendar year. */
-export const listYearHearings = (year: number) =>
-  page(["year", String(year)], () =>
-    db.hearing.findMany({
-      where: { stage: { not: "cancelled" }, proposalsCloseAt: { gte: instantAt(`${year}-01-01`, "00:00"), lt: instantAt(`${year + 1}-01-01`, "00:00") } },
-      select: summary, orderBy: [{ proposalsCloseAt: "asc" }, { id: "asc" }], take: 200,
-    }),
-  );
+const noticedIn = (year: number) => ({ gte: fromDay(`${year}-01-01`), lt: fromDay(`${year + 1}-01-01`) });
+
+/** Concluded or cancelled, of those announced in a calendar year; the latest first. */
+export const listFinishedHearings = (year: number) =>
+  list(["finished", `${year}`], { where: { stage: { in: over }, noticeOn: noticedIn(year) }, orderBy: latest });
+
+/** The years that have concluded or cancelled hearings, the latest first. */
+export const listFinishedYears = () =>
+  cached({ key: ["hearings", "years"], tags: ["hearings"] }, async () => {
+    const rows = await db.hearing.findMany({
+      where: { stage: { in: over } },
+      select: { noticeOn: true },
+      distinct: ["noticeOn"],
+    });
+    return Array.from(new Set(rows.map(({ noticeOn }) => noticeOn.getUTCFullYear()))).toSorted((a, b) => b - a);
+  });
+
+/** Those that were not cancelled and whose proposals closed within the calendar year. */
+export function listYearHearings(year: number) {
+  const within = { gte: instantAt(`${year}-01-01`, "00:00"), lt: instantAt(`${year + 1}-01-01`, "00:00") };
+  return list(["year", `${year}`], {
+    where: { stage: { not: HearingStage.cancelled }, proposalsCloseAt: within },
+    orderBy: closing,
+  });
+}
+
+/** What feeds carry: announced on this day or later, cancellations too. */
+export const listFeedHearings = (from: Day) =>
+  cached({ key: ["hearings", "feed", from], tags: ["hearings"] }, async () => {
+    const where = { AND: [announcedOnly, { noticeOn: { gte: fromDay(from) } }] };
+    const rows = await db.hearing.findMany({ where, select: announced, orderBy: latest, take: 500 });
+    return rows.map(plain);
+  });
+
+export type AnnouncedHearing = Awaited<ReturnType<typeof listFeedHearings>>[number];
 
 export const findHearing = (slug: string) =>
-  cached({ key: ["hearing", slug], tags: ["hearings", `hearing:${slug}`] }, () =>
-    db.hearing.findUnique({ where: { slug }, include: { documents: { where: { visibility: "public" }, select: { id: true, titleRu: true, titleEn: true, mime: true, bytes: true } } } }),
-  );
+  cached({ key: ["hearings", "one", slug], tags: ["hearings", `hearing:${slug}`] }, async () => {
+    const row = await db.hearing.findFirst({ where: { AND: [announcedOnly, { slug }] }, select: whole });
+    return row && plainWhole(row);
+  });
 
-export type HearingSummary = NonNullable<Awaited<ReturnType<typeof db.hearing.findFirst<{ select: typeof summary }>>>>;
 export type HearingWhole = NonNullable<Awaited<ReturnType<typeof findHearing>>>;
+export type HearingDocument = HearingWhole["documents"][number];

@@ -1,61 +1,102 @@
-import { type Day, daysBetween } from "@/lib/days";
-import { type LegalRule, type Value, parseValue, ruleInForce } from "@/lib/legal-rules/rules";
-import type { HearingKind, HearingStage, HearingSubject } from "@/prisma/generated/enums";
+import type { Day } from "@/lib/days";
+import { HearingStage } from "@/prisma/generated/enums";
 
-type Hearing = { stage: HearingStage; proposalsOpenAt: Date; proposalsCloseAt: Date };
-export type Phase = "cancelled" | "coming" | "open" | "summing" | "concluded";
+type Taking = { stage: HearingStage; proposalsOpenAt: Date; proposalsCloseAt: Date; meetingAt: Date | null };
+export type Phase = "cancelled" | "coming" | "open" | "meeting" | "summing" | "concluded";
 
-/** The clock's part: proposals are taken from the opening instant up to, not including, the closing one. */
-export function phaseOf({ stage, proposalsOpenAt, proposalsCloseAt }: Hearing, now: Date): Phase {
+export const concludedStages = [
+  HearingStage.conclusionPublished,
+  HearingStage.decisionAttached,
+] as const satisfies readonly HearingStage[];
+
+const isConcluded = (stage: HearingStage) => (concludedStages as readonly HearingStage[]).includes(stage);
+
+/**
+ * Proposals are taken from the opening instant up to, not including, the closing one; after it a meeting may still be ahead.
+ * What people decided comes before what the clock says.
+ */
+export function phaseOf({ stage, proposalsOpenAt, proposalsCloseAt, meetingAt }: Taking, now: Date): Phase {
   if (stage === "cancelled") return "cancelled";
-  if (stage === "conclusionPublished" || stage === "decisionAttached") return "concluded";
+  if (isConcluded(stage)) return "concluded";
   if (now < proposalsOpenAt) return "coming";
-  return now < proposalsCloseAt ? "open" : "summing";
+  if (now < proposalsCloseAt) return "open";
+  return meetingAt !== null && now < meetingAt ? "meeting" : "summing";
 }
 
-type Dated = {
-  kind: HearingKind; subject: HearingSubject; actOn: Day; noticeOn: Day; placedOn: Day; closeOn: Day; meetingOn: Day | null; protocolOn: Day | null; conclusionOn: Day | null; decisionOn: Day | null;
-};
-export type StageKey = "act" | "notice" | "placed" | "open" | "meeting" | "protocol" | "conclusion" | "decision";
-export type Stage = { key: StageKey; day: Day | null; state: "done" | "now" | "next" };
+/** One may still say something: in writing or at the meeting. */
+export const isUnderWay = (hearing: Taking, now: Date) => ["open", "meeting"].includes(phaseOf(hearing, now));
 
-/** The stages of this hearing in their order: what is behind, where we are, what is ahead. */
-export function stagesOf(hearing: Dated, today: Day): Stage[] {
-  const days: [StageKey, Day | null, boolean][] = [
-    ["act", hearing.actOn, true], ["notice", hearing.noticeOn, true], ["placed", hearing.placedOn, true], ["open", hearing.closeOn, true],
-    ["meeting", hearing.meetingOn, hearing.kind === "publicHearing"], ["protocol", hearing.protocolOn, true], ["conclusion", hearing.conclusionOn, true], ["decision", hearing.decisionOn, true],
-  ];
-  const shown = days.filter(([, , belongs]) => belongs);
-  const current = shown.findIndex(([, day]) => day === null || day > today);
-  return shown.map(([key, day], index) => ({ key, day, state: current === -1 || index < current ? "done" : index === current ? "now" : "next" }));
+export type StageKey =
+  | "act"
+  | "notice"
+  | "placed"
+  | "proposals"
+  | "meeting"
+  | "protocol"
+  | "conclusion"
+  | "decision"
+  | "cancelled";
+export type Stage = { key: StageKey; state: "done" | "now" | "next" };
+type Staged = Taking & { placedOn: Day };
+type Clock = { now: Date; today: Day };
+
+const order: readonly HearingStage[] = [
+  HearingStage.appointed,
+  HearingStage.noticePublished,
+  HearingStage.materialsPlaced,
+  HearingStage.meetingHeld,
+  HearingStage.protocolSigned,
+  HearingStage.conclusionPublished,
+  HearingStage.decisionAttached,
+];
+
+/** From which recorded stage on a step is behind. */
+const recorded = {
+  act: HearingStage.appointed,
+  notice: HearingStage.noticePublished,
+  placed: HearingStage.materialsPlaced,
+  proposals: HearingStage.protocolSigned,
+  meeting: HearingStage.meetingHeld,
+  protocol: HearingStage.protocolSigned,
+  conclusion: HearingStage.conclusionPublished,
+  decision: HearingStage.decisionAttached,
+} as const satisfies Record<Exclude<StageKey, "cancelled">, HearingStage>;
+
+type Step = keyof typeof recorded;
+
+/** The clock knows of two steps: taking proposals, and the placement without which it could not begin. */
+const isPassed = (step: Step, { proposalsOpenAt, proposalsCloseAt }: Staged, { now }: Clock) =>
+  (step === "placed" && now >= proposalsOpenAt) || (step === "proposals" && now >= proposalsCloseAt);
+
+const isDone = (step: Step, hearing: Staged, clock: Clock) =>
+  order.indexOf(hearing.stage) >= order.indexOf(recorded[step]) || isPassed(step, hearing, clock);
+
+function hasBegun(step: Step, hearing: Staged, { now, today }: Clock): boolean {
+  if (step === "placed") return today >= hearing.placedOn;
+  if (step === "proposals") return now >= hearing.proposalsOpenAt;
+  return step !== "meeting" || (hearing.meetingAt !== null && now >= hearing.meetingAt);
 }
 
-export type Check = { code: string; law: string; bound: "min" | "max"; term: Value; days: number; kept: boolean };
-
-const total: Partial<Record<HearingSubject, string>> = {
-  masterPlan: "hearing.genplan.total", landUseRules: "hearing.pzz.total", planningProject: "hearing.ppt_pmt.total", conditionalUse: "hearing.urvi_deviation.total", improvementRules: "hearing.improvement.total",
-};
-const daysOf = (value: Value) => ({ day: 1, month: 30.5, year: 365, "working-day": 1.4 })[value.unit as "day"] * ("count" in value ? value.count : 0);
-
-/** The terms of this hearing judged by the rules in force on the day it was appointed, not today's. */
-export function checksOf(hearing: Dated, rules: readonly LegalRule[]): Check[] {
-  const isTown = hearing.subject in total;
-  const wanted: [string, number | null][] = [
-    isTown ? ["hearing.town.notice_before_placement", daysBetween(hearing.noticeOn, hearing.placedOn)] : ["hearing.general.notice", daysBetween(hearing.noticeOn, hearing.meetingOn ?? hearing.closeOn)],
-    [total[hearing.subject] ?? "", hearing.conclusionOn ? daysBetween(hearing.noticeOn, hearing.conclusionOn) : null],
-    [hearing.subject === "charter" ? "hearing.charter.publication" : "", hearing.meetingOn ? daysBetween(hearing.placedOn, hearing.meetingOn) : null],
-  ];
-  return wanted.flatMap(([code, days]) => {
-    const rule = ruleInForce(rules, code, hearing.actOn);
-    return rule && days !== null ? boundsOf(rule, days) : [];
-  });
+/** A meeting may be held before the last proposals are taken. */
+function stepsOf({ meetingAt, proposalsCloseAt }: Staged): Step[] {
+  const middle: Step[] = meetingAt !== null && meetingAt < proposalsCloseAt ? ["meeting", "proposals"] : ["proposals", "meeting"];
+  const held = middle.filter((step) => step !== "meeting" || meetingAt !== null);
+  return ["act", "notice", "placed", ...held, "protocol", "conclusion", "decision"];
 }
 
-function boundsOf({ code, law, min, max }: LegalRule, days: number): Check[] {
-  return ([["min", min], ["max", max]] as const).flatMap(([bound, text]) => {
-    const term = parseValue(text ?? "");
-    if (!term || term.unit === "share" || term.unit === "number" || term.unit === "hour") return [];
-    const limit = bound === "min" ? Math.floor(daysOf(term)) : Math.ceil(daysOf(term));
-    return [{ code, law, bound, term, days, kept: bound === "min" ? days >= limit : days <= limit }];
+/** The stages of a hearing in their order: what is behind, where we are, what is ahead. Of one called off, only what is sure. */
+export function stagesOf(hearing: Staged, clock: Clock): Stage[] {
+  if (hearing.stage === "cancelled")
+    return [
+      { key: "act", state: "done" },
+      { key: "notice", state: "done" },
+      { key: "cancelled", state: "now" },
+    ];
+  const steps = stepsOf(hearing);
+  const reached = steps.findLastIndex((step) => isDone(step, hearing, clock));
+  const isCurrent = (step: Step, index: number) => index === reached + 1 && hasBegun(step, hearing, clock);
+  return steps.map((key, index) => {
+    if (index <= reached) return { key, state: "done" };
+    return { key, state: isCurrent(key, index) ? "now" : "next" };
   });
 }

@@ -6,7 +6,7 @@ import { db } from "@/lib/db";
 import { heldStatuses } from "@/lib/meetings/rules";
 import type { Prisma } from "@/prisma/generated/client";
 
-const shown = 20;
+const shown = 10;
 const open = { dueOn: { not: null }, doneOn: null };
 const decision = {
   id: true,

@@ -28,8 +28,10 @@ export function fulfilmentOf(items: readonly Assigned[], today: Day): Fulfilment
   };
 }
 
+type Kept = { meetings: readonly Counted[]; items: readonly Assigned[] };
+
 /** What a body did in a year; its decisions belong to the year of the meeting that took them. */
-export function yearFigures(year: number, meetings: readonly Counted[], items: readonly Assigned[], today: Day): YearFigures {
+export function yearFigures(year: number, { meetings, items }: Kept, today: Day): YearFigures {
   const held = meetings.filter(isOf(year)).filter(({ status }) => isHeld(status));
   return { year, held: held.length, attendance: attendanceOf(held), fulfilment: fulfilmentOf(items.filter(isOf(year)), today) };
 }

@@ -1,4 +1,4 @@
-import { type ByLocale, type Locale, plural } from "@/lib/i18n";
+import { type ByLocale, type Locale, formatNumber, plural } from "@/lib/i18n";
 import type { AssignmentState, MeetingPhase } from "@/lib/meetings/rules";
 import type { AttendanceMode, MeetingKind, MeetingStatus } from "@/prisma/generated/enums";
 
@@ -81,4 +81,20 @@ export function votesLabel(locale: Locale, { votesFor, votesAgainst, abstained }
   return locale === "ru"
     ? `за — ${votesFor}, против — ${against}, воздержались — ${abstaining}`
     : `${votesFor} in favour, ${against} against, ${abstaining} abstained`;
+}
+
+type Paper = { number: string | null; signedOn: string | null; fileName: string; bytes: number };
+
+function sizeLabel(locale: Locale, bytes: number): string {
+  const isLarge = bytes >= 1_000_000;
+  const unit = locale === "ru" ? { large: "МБ", small: "КБ" } : { large: "MB", small: "KB" };
+  const value = isLarge ? Math.round(bytes / 100_000) / 10 : Math.max(1, Math.round(bytes / 1000));
+  return `${formatNumber(locale, value)}\u00A0${isLarge ? unit.large : unit.small}`;
+}
+
+/** «№ 4, 12 марта 2026, PDF, 120 КБ»: what one wants to know before opening a file. */
+export function documentLabel(locale: Locale, { number, signedOn, fileName, bytes }: Paper): string {
+  const kind = fileName.includes(".") ? fileName.slice(fileName.lastIndexOf(".") + 1).toLocaleUpperCase("en") : null;
+  const numbered = number && (locale === "ru" ? `№\u00A0${number}` : `No.\u00A0${number}`);
+  return [numbered, signedOn, kind, sizeLabel(locale, bytes)].filter(Boolean).join(", ");
 }

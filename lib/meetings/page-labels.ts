@@ -32,7 +32,6 @@ const ru = {
   decision: "Решение",
   votes: "Голосовали",
   due: "Срок",
-  doneOn: "Исполнено",
   documents: "Документы",
   noDocuments: "Документов пока нет",
   noDocumentsHint: "Протокол и материалы появляются здесь после подписания.",
@@ -41,9 +40,11 @@ const ru = {
   reason: "Причина",
   reasonNone: "Причина не указана.",
   newDate: "Новую дату сообщим на этой странице.",
-  about: "О заседании",
   joint: "Совместное заседание: эта страница общая для всех его участников.",
-  minutes: "протокол готовится",
+  localTime: "время местное",
+  questions: "Вопросы и ответы",
+  answers: "Отвечает",
+  answer: "Ответ",
 };
 
 export type MeetingWords = typeof ru;
@@ -78,7 +79,6 @@ const en: MeetingWords = {
   decision: "Decision",
   votes: "Vote",
   due: "Due",
-  doneOn: "Done",
   documents: "Documents",
   noDocuments: "No documents yet",
   noDocumentsHint: "The minutes and papers appear here once they are signed.",
@@ -87,9 +87,11 @@ const en: MeetingWords = {
   reason: "Reason",
   reasonNone: "No reason was given.",
   newDate: "The new date will be announced on this page.",
-  about: "About the meeting",
   joint: "A joint meeting: this page is shared by all bodies that take part.",
-  minutes: "minutes being written",
+  localTime: "local time",
+  questions: "Questions and answers",
+  answers: "Answered by",
+  answer: "Answer",
 };
 
 export const meetingWords: ByLocale<MeetingWords> = { ru, en };

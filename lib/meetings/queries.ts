@@ -32,8 +32,6 @@ export const listed = {
   placeRu: true,
   placeEn: true,
   reasonRu: true,
-  sequence: true,
-  updatedAt: true,
   bodies,
 } as const satisfies Prisma.MeetingSelect;
 

@@ -1,47 +1,69 @@
-import "server-only";
-import { AlignmentType, Document, Footer, Header, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
+import { AlignmentType, Document, Packer, Paragraph, convertMillimetersToTwip as mm } from "docx";
 
-import { dayAt, formatDay } from "@/lib/dates";
-import { env } from "@/lib/env";
+import type { Day } from "@/lib/days";
 import { type Locale, pick } from "@/lib/i18n";
-import { indicatorNames, reportWords, shownValue } from "@/lib/reports/labels";
+import { indicatorTable, pageFooter, sampleHeader, sectionParagraphs, tableHeading } from "@/lib/reports/docx-parts";
+import type { Figures } from "@/lib/reports/indicators";
+import { dottedDay, reportWords } from "@/lib/reports/labels";
 import type { PublishedReport } from "@/lib/reports/queries";
-import { type Values, indicatorCodes, piecesOf } from "@/lib/reports/rules";
 
-type Paper = { locale: Locale; report: PublishedReport; values: Values; jubilees: readonly string[]; city: string; now: Date };
+type Source = {
+  locale: Locale;
+  city: { nameRu: string; nameEn: string };
+  report: PublishedReport;
+  now: Figures;
+  before: Figures;
+  /** The day the figures are of. */
+  today: Day;
+  /** Marks every page as a sample. */
+  demo: boolean;
+};
 
-const said = ({ locale, values, jubilees }: Paper, text: string) =>
-  piecesOf(text).map((piece) => ("text" in piece ? piece.text : piece.code === "jubilees" ? jubilees.join(", ") : shownValue(locale, piece.code, values))).join("");
+const font = "Times New Roman";
+const half = (points: number) => points * 2;
 
-const cell = (text: string, share: number, bold = false) =>
-  new TableCell({ width: { size: share, type: WidthType.PERCENTAGE }, children: [new Paragraph({ children: [new TextRun({ text, bold })] })] });
+const styles = (locale: Locale) => ({
+  default: { document: { run: { font, size: half(14), language: { value: locale === "ru" ? "ru-RU" : "en-GB" } } } },
+  paragraphStyles: [
+    { id: "Heading1", name: "heading 1", basedOn: "Normal", next: "Body", run: { font, size: half(16), bold: true, color: "000000" }, paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 360 }, keepNext: true } },
+    { id: "Heading2", name: "heading 2", basedOn: "Normal", next: "Body", run: { font, size: half(14), bold: true, color: "000000" }, paragraph: { spacing: { before: 360, after: 160 }, keepNext: true } },
+    { id: "Place", name: "Place", basedOn: "Normal", run: { font, size: half(14), bold: true }, paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 240 } } },
+    { id: "Body", name: "Body", basedOn: "Normal", run: { font, size: half(14) }, paragraph: { alignment: AlignmentType.BOTH, indent: { firstLine: mm(12.5) }, spacing: { line: 360, after: 120 } } },
+    { id: "Cell", name: "Cell", basedOn: "Normal", run: { font, size: half(11) } },
+    { id: "Note", name: "Note", basedOn: "Normal", run: { font, size: half(10) } },
+  ],
+});
 
-function figures({ locale, values }: Paper) {
-  const say = reportWords[locale];
-  const head = new TableRow({ tableHeader: true, children: [cell(say.indicator, 40, true), cell(say.definition, 40, true), cell(say.value, 20, true)] });
-  const rows = indicatorCodes.map((code) => new TableRow({ children: [cell(indicatorNames[locale][code].name, 40), cell(indicatorNames[locale][code].how, 40), cell(shownValue(locale, code, values), 20)] }));
-  return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [head, ...rows] });
-}
+/** Margins and sizes by GOST R 7.0.97-2025. */
+const page = { margin: { left: mm(30), right: mm(10), top: mm(20), bottom: mm(20) } };
 
-/** The report in the form of its source: the municipality in capitals, the question, running paragraphs. */
-export async function reportDocx(paper: Paper): Promise<Buffer> {
-  const { locale, report, city, now } = paper;
-  const say = reportWords[locale];
+/** The report as an official paper: the municipality, the question, running paragraphs, the table of figures. */
+export function reportDocument({ locale, city, report, now, before, today, demo }: Source): Promise<Buffer> {
+  const t = reportWords[locale];
+  const told = { locale, year: report.year, now, before };
   const title = pick(locale, report.titleRu, report.titleEn).text;
+  const place = pick(locale, city.nameRu, city.nameEn).text;
   const document = new Document({
-    title, creator: city, styles: { default: { document: { run: { font: "Times New Roman", size: 28, language: { value: locale === "ru" ? "ru-RU" : "en-GB" } } } } },
-    sections: [{
-      properties: { page: { margin: { top: 1134, bottom: 1134, left: 1701, right: 850 } } },
-      headers: { default: new Header({ children: env.DEMO ? [new Paragraph({ alignment: AlignmentType.END, children: [new TextRun({ text: say.sample, size: 20 })] })] : [] }) },
-      footers: { default: new Footer({ children: [new Paragraph({ children: [new TextRun({ text: `${say.source} ${formatDay(locale, dayAt(now))}`, size: 20 })] })] }) },
-      children: [
-        new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 200 }, children: [new TextRun({ text: city.toLocaleUpperCase(locale), bold: true })] }),
-        new Paragraph({ heading: HeadingLevel.HEADING_1, alignment: AlignmentType.CENTER, spacing: { after: 300 }, children: [new TextRun({ text: title, bold: true, color: "000000", size: 28 })] }),
-        ...report.sections.map(({ textRu, textEn }) => new Paragraph({ alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 709 }, spacing: { line: 360 }, children: [new TextRun(said(paper, locale === "ru" ? textRu : textEn))] })),
-        new Paragraph({ pageBreakBefore: true, heading: HeadingLevel.HEADING_2, children: [new TextRun({ text: say.figures, bold: true, color: "000000" })] }),
-        figures(paper),
-      ],
-    }],
+    title,
+    creator: place,
+    subject: t.report(report.year),
+    styles: styles(locale),
+    hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true },
+    footnotes: { 1: { children: [new Paragraph({ style: "Note", text: t.source(dottedDay(today)) })] } },
+    sections: [
+      {
+        properties: { page },
+        ...(demo ? { headers: { default: sampleHeader(locale) } } : {}),
+        footers: { default: pageFooter() },
+        children: [
+          new Paragraph({ style: "Place", text: place.toLocaleUpperCase(locale) }),
+          new Paragraph({ heading: "Heading1", text: title }),
+          ...report.sections.flatMap(({ textRu, textEn }) => sectionParagraphs(told, pick(locale, textRu, textEn).text)),
+          tableHeading(locale),
+          indicatorTable(told),
+        ],
+      },
+    ],
   });
   return Packer.toBuffer(document);
 }

@@ -1,44 +1,123 @@
-import { type ByLocale, type Locale, formatNumber } from "@/lib/i18n";
+import type { Day } from "@/lib/days";
+import { type ByLocale, type Locale, formatNumber, pick } from "@/lib/i18n";
 import { formatMoney } from "@/lib/money";
-import type { IndicatorCode, Values } from "@/lib/reports/rules";
+import type { Figures, Indicator, Period } from "@/lib/reports/indicators";
+import type { AttendanceMode } from "@/prisma/generated/enums";
 
-type Definition = { name: string; how: string };
-
-const ru: Record<IndicatorCode, Definition> = {
-  councils: { name: "Совещательных органов", how: "действуют на 31 декабря" }, members: { name: "Членов советов", how: "места, занятые на 31 декабря" }, tos: { name: "Органов ТОС", how: "с зарегистрированным уставом на 31 декабря" },
-  hearings: { name: "Слушаний и обсуждений", how: "приём предложений окончен в течение года, без отменённых" }, headMeetings: { name: "Встреч главы с общественностью", how: "проведено в течение года" },
-  subsidised: { name: "Организаций с субсидией", how: "получили субсидию за год" }, subsidySum: { name: "Сумма субсидий", how: "по решениям за год" }, premises: { name: "Организаций с помещением", how: "закрепление действует на 31 декабря" },
-  bookings: { name: "Мероприятий в муниципальных залах", how: "одобренные заявки на год" }, events: { name: "Мероприятий", how: "проведено за год, без отменённых и объявлений" }, remoteEvents: { name: "Дистанционных мероприятий", how: "из проведённых за год" }, remoteShare: { name: "Доля дистанционных", how: "от проведённых за год" },
-  jubilees: { name: "Памятных дат", how: "с мероприятиями в течение года" }, webinars: { name: "Вебинаров и конференций", how: "в течение года" }, practices: { name: "Внедрённых практик", how: "применяются на 31 декабря" },
+const ru = {
+  lead: "Каждый год город рассказывает, что сделано вместе с жителями и организациями. Цифры берутся из записей портала: по каждой можно пройти и проверить.",
+  year: (year: number) => `${year} год`,
+  report: (year: number) => `Отчёт за ${year} год`,
+  published: (day: string) => `Опубликован ${day}`,
+  none: "Отчётов пока нет",
+  noneHint: "Отчёт за год публикуется в январе следующего года.",
+  asOf: (day: string) => `По данным портала на ${day}`,
+  download: "Скачать отчёт (DOCX)",
+  print: "Страницу можно распечатать: меню и кнопки в печать не попадут.",
+  sections: [
+    "Совещательные органы", "Территориальное общественное самоуправление", "Участие в слушаниях и событиях города", "Встречи главы с общественностью",
+    "Субсидии и помещения", "Организационная поддержка", "Темы и форматы года", "Межмуниципальное сотрудничество", "Лучшие практики",
+  ],
+  section: (number: number) => `Раздел ${number}`,
+  charts: "Год в цифрах",
+  events: "Мероприятия по знаменательным датам",
+  formats: "Мероприятия по формату",
+  date: "Знаменательная дата",
+  otherDates: "другие мероприятия",
+  format: "Формат",
+  count: "Мероприятий",
+  share: "Доля",
+  modes: { offline: "очно", online: "дистанционно", mixed: "очно и онлайн" } satisfies Record<AttendanceMode, string>,
+  indicators: "Все показатели",
+  indicatorsLead: "Как посчитана каждая цифра и какой она была годом раньше.",
+  indicator: "Показатель",
+  rule: "Что считается",
+  periods: { lastDay: "на 31 декабря", year: "за год" } satisfies Record<Period, string>,
+  change: "Изменение",
+  same: "без изменений",
+  points: "п. п.",
+  unknown: "нет данных",
+  noJubilees: "юбилейных дат не было",
+  others: "Отчёты за другие годы",
+  noEvents: "В этом году мероприятий на портале нет.",
+  sample: "ОБРАЗЕЦ · демонстрационные данные",
+  source: (day: string) => `Показатели рассчитаны по данным портала «Вече» на ${day}.`,
+  fileName: (year: number) => `Отчёт о взаимодействии с общественностью за ${year} год`,
+  tableCaption: "Показатели",
+  page: "Страница",
 };
-const en: Record<IndicatorCode, Definition> = {
-  councils: { name: "Advisory bodies", how: "at work on 31 December" }, members: { name: "Members of councils", how: "seats held on 31 December" }, tos: { name: "TOS bodies", how: "with a registered charter on 31 December" },
-  hearings: { name: "Hearings and discussions", how: "proposals closed during the year, cancelled ones left out" }, headMeetings: { name: "Meetings of the head with the public", how: "held during the year" },
-  subsidised: { name: "Organisations with a subsidy", how: "received one for the year" }, subsidySum: { name: "Sum of subsidies", how: "by the year's decisions" }, premises: { name: "Organisations with premises", how: "allocation in force on 31 December" },
-  bookings: { name: "Events in municipal halls", how: "approved requests for the year" }, events: { name: "Events", how: "held during the year, cancelled ones and announcements left out" }, remoteEvents: { name: "Remote events", how: "of those held during the year" }, remoteShare: { name: "Share of remote events", how: "of those held during the year" },
-  jubilees: { name: "Memorial dates", how: "with events during the year" }, webinars: { name: "Webinars and conferences", how: "during the year" }, practices: { name: "Adopted practices", how: "in use on 31 December" },
-};
-export const indicatorNames: ByLocale<Record<IndicatorCode, Definition>> = { ru, en };
 
-export function shownValue(locale: Locale, code: IndicatorCode, values: Values): string {
-  if (code === "subsidySum") return formatMoney(locale, BigInt(values.subsidySum) * 100n);
-  return code === "remoteShare" ? `${values.remoteShare}\u00A0%` : formatNumber(locale, values[code]);
+export type ReportWords = typeof ru;
+
+const en: ReportWords = {
+  lead: "Every year the city tells what was done together with residents and organisations. The figures come from the portal's records: each one leads to what it counts.",
+  year: (year: number) => `${year}`,
+  report: (year: number) => `Report of ${year}`,
+  published: (day: string) => `Published on ${day}`,
+  none: "There are no reports yet",
+  noneHint: "The report of a year is published in January of the next.",
+  asOf: (day: string) => `From the portal's data as of ${day}`,
+  download: "Download the report (DOCX)",
+  print: "The page can be printed: menus and buttons stay on the screen.",
+  sections: [
+    "Advisory bodies", "Territorial self-government", "Part in hearings and city events", "Meetings of the head with the public", "Subsidies and premises",
+    "Organisational support", "Themes and formats of the year", "Cooperation between municipalities", "Best practices",
+  ],
+  section: (number: number) => `Section ${number}`,
+  charts: "The year in figures",
+  events: "Events by significant date",
+  formats: "Events by format",
+  date: "Significant date",
+  otherDates: "other events",
+  format: "Format",
+  count: "Events",
+  share: "Share",
+  modes: { offline: "in person", online: "remote", mixed: "in person and online" },
+  indicators: "All indicators",
+  indicatorsLead: "How each figure is counted, and what it was a year before.",
+  indicator: "Indicator",
+  rule: "What is counted",
+  periods: { lastDay: "on 31 December", year: "during the year" },
+  change: "Change",
+  same: "no change",
+  points: "pp",
+  unknown: "no data",
+  noJubilees: "there were no jubilees",
+  others: "Reports of other years",
+  noEvents: "The portal has no events of this year.",
+  sample: "SAMPLE · demonstration data",
+  source: (day: string) => `The indicators are computed from the data of the Veche portal as of ${day}.`,
+  fileName: (year: number) => `Report on work with the public in ${year}`,
+  tableCaption: "Indicators",
+  page: "Page",
+};
+
+export const reportWords: ByLocale<ReportWords> = { ru, en };
+
+/** `24.11.2026`, as documents have it. */
+export const dottedDay = (day: Day) => day.split("-").toReversed().join(".");
+
+/** A figure of an indicator as it is read: `7`, `81 %`, `910 000 ₽`. */
+export function figureLabel(locale: Locale, { unit }: Pick<Indicator, "unit">, value: number | bigint | null): string {
+  if (value === null) return reportWords[locale].unknown;
+  if (unit === "money") return formatMoney(locale, BigInt(value));
+  const number = formatNumber(locale, Number(value));
+  return unit === "percent" ? `${number}\u00A0%` : number;
 }
 
-/** Where the records behind a figure are; without a locale. */
-export function recordsOf(code: IndicatorCode, year: number): string {
-  const places: Record<IndicatorCode, string> = {
-    councils: "/councils", members: "/councils", tos: "/tos", hearings: "/hearings", headMeetings: "/head", subsidised: `/support/subsidies/${year}`, subsidySum: `/support/subsidies/${year}`, premises: "/support/premises", bookings: "/support/premises",
-    events: `/reports/${year}/events`, remoteEvents: `/reports/${year}/events`, remoteShare: `/reports/${year}/events`, jubilees: "/campaigns", webinars: "/practices", practices: "/practices",
-  };
-  return places[code];
+/** What stands in the text: names are told, not counted. */
+export function saidLabel(locale: Locale, indicator: Indicator, figures: Figures): string {
+  if (indicator.unit !== "names") return figureLabel(locale, indicator, indicator.value(figures));
+  const names = figures.jubilees.map(({ nameRu, nameEn }) => pick(locale, nameRu, nameEn).text);
+  return names.length > 0 ? names.join(", ") : reportWords[locale].noJubilees;
 }
 
-const ruPage = {
-  lead: "Что город и общественность сделали вместе за год: цифры считаются по записям портала.", open: "Открыть отчёт", figures: "Показатели", indicator: "Показатель", definition: "Как считается", value: "Значение", before: "Год назад", source: "По данным портала на", docx: "Скачать отчёт (DOCX)", print: "Страницу можно распечатать: для печати есть свой вид.", formats: "Мероприятия по формату", dates: "Мероприятия по памятным датам", none: "Отчётов пока нет", events: "Мероприятия года", sample: "ОБРАЗЕЦ · демонстрационные данные", sections: ["Совещательные органы", "Территориальное общественное самоуправление", "Участие в жизни города", "Встречи главы", "Субсидии и помещения", "Организационная поддержка", "Мероприятия года", "Межмуниципальное сотрудничество", "Лучшие практики"],
-};
-export type ReportWords = typeof ruPage;
-const enPage: ReportWords = {
-  lead: "What the city and its public did together in a year: the figures are counted from the portal's records.", open: "Open the report", figures: "Indicators", indicator: "Indicator", definition: "How it is counted", value: "Value", before: "A year before", source: "From the portal's data as of", docx: "Download the report (DOCX)", print: "The page can be printed: it has a print view.", formats: "Events by format", dates: "Events by memorial date", none: "No reports yet", events: "Events of the year", sample: "SAMPLE · demonstration data", sections: ["Advisory bodies", "Territorial self-government", "Part in the city's life", "Meetings of the head", "Subsidies and premises", "Organisational support", "Events of the year", "Inter-municipal cooperation", "Best practices"],
-};
-export const reportWords: ByLocale<ReportWords> = { ru: ruPage, en: enPage };
+/** `+2`, `−27 п. п.`, or that nothing changed. */
+export function changeLabel(locale: Locale, indicator: Indicator, change: number | null): string {
+  const t = reportWords[locale];
+  if (change === null) return t.unknown;
+  if (change === 0) return t.same;
+  const size = Math.abs(change);
+  const said = indicator.unit === "percent" ? `${formatNumber(locale, size)}\u00A0${t.points}` : figureLabel(locale, indicator, size);
+  return `${change < 0 ? "−" : "+"}${said}`;
+}

@@ -3,63 +3,97 @@ import { cached } from "@/lib/cached";
 import { instantAt } from "@/lib/dates";
 import { fromDay } from "@/lib/days";
 import { db } from "@/lib/db";
-import type { Prisma } from "@/prisma/generated/client";
-import { type Values, shareOf } from "@/lib/reports/rules";
+import type { Figures } from "@/lib/reports/indicators";
+import { lastDayOf } from "@/lib/reports/rules";
+import { type AttendanceMode, ReportStatus } from "@/prisma/generated/enums";
 
-const tags = ["reports", "bodies", "memberships", "meetings", "tos", "organisations", "hearings", "events", "premises", "subsidies", "practices"];
+const published = { status: ReportStatus.published } as const;
 
-/** Every figure of a calendar year, in a fixed number of statements: "on 31 December" or "during the year" as labels.ts says. */
-export const computeIndicators = (year: number): Promise<Values> => cached({ key: ["indicators", String(year)], tags }, () => compute(year));
+/** Published reports, the latest first. */
+export const listPublishedReports = () =>
+  cached({ key: ["reports"], tags: ["reports"] }, () =>
+    db.annualReport.findMany({ where: published, select: { year: true, titleRu: true, titleEn: true, publishedAt: true }, orderBy: { year: "desc" } }),
+  );
 
-const yearOf = (year: number) => ({ gte: instantAt(`${year}-01-01`, "00:00"), lt: instantAt(`${year + 1}-01-01`, "00:00") });
+/** A report with its sections in order; a draft is not there. */
+export const findPublishedReport = (year: number) =>
+  cached({ key: ["reports", "one", String(year)], tags: ["reports", `report:${year}`] }, () =>
+    db.annualReport.findFirst({
+      where: { ...published, year },
+      select: { year: true, titleRu: true, titleEn: true, publishedAt: true, sections: { select: { number: true, textRu: true, textEn: true }, orderBy: { number: "asc" } } },
+    }),
+  );
 
-/** Events that took place: cancelled ones and mere announcements are not counted. */
-const heldIn = (year: number): Prisma.EventWhereInput => ({ startAt: yearOf(year), publishedAt: { not: null }, status: { notIn: ["cancelled", "postponed"] }, kind: { not: "announcement" } });
+export type PublishedReport = NonNullable<Awaited<ReturnType<typeof findPublishedReport>>>;
 
-async function compute(year: number): Promise<Values> {
-  const end = fromDay(`${year}-12-31`);
-  const during = yearOf(year);
-  const inForce = { startOn: { lte: end }, OR: [{ endOn: null }, { endOn: { gte: end } }] };
-  const held = heldIn(year);
-  const [councils, members, tos, hearings, headMeetings, awards, subsidySum, allocations, bookings, events, remoteEvents, jubilees, webinars, practices] = await Promise.all([
-    db.advisoryBody.count({ where: { foundedOn: { lte: end }, OR: [{ dissolvedOn: null }, { dissolvedOn: { gt: end } }] } }),
-    db.membership.count({ where: inForce }),
-    db.tosBody.count({ where: { charterOn: { lte: end }, OR: [{ ceasedOn: null }, { ceasedOn: { gt: end } }] } }),
-    db.hearing.count({ where: { stage: { not: "cancelled" }, proposalsCloseAt: during } }),
-    db.meeting.count({ where: { kind: "headPublicMeeting", status: { in: ["held", "minutesPublished"] }, startAt: during } }),
-    db.subsidyAward.findMany({ where: { year }, distinct: ["organisationId"], select: { organisationId: true } }),
-    db.subsidyAward.aggregate({ where: { year }, _sum: { amountKopecks: true } }),
-    db.premisesAllocation.findMany({ where: inForce, distinct: ["organisationId"], select: { organisationId: true } }),
-    db.booking.count({ where: { status: "confirmed", startAt: during } }),
-    db.event.count({ where: held }),
-    db.event.count({ where: { ...held, mode: "online" } }),
-    db.campaign.count({ where: { events: { some: held } } }),
-    db.event.count({ where: { ...held, kind: { in: ["webinar", "conference"] } } }),
-    db.practice.count({ where: { adoptedOn: { lte: end } } }),
-  ]);
-  return {
-    councils, members, tos, hearings, headMeetings, subsidised: awards.length, subsidySum: Number((subsidySum._sum.amountKopecks ?? 0n) / 100n), premises: allocations.length,
-    bookings, events, remoteEvents, remoteShare: shareOf(remoteEvents, events), jubilees, webinars, practices,
-  };
+const boundsOf = (year: number) => ({ from: instantAt(`${year}-01-01`, "00:00"), to: instantAt(`${year + 1}-01-01`, "00:00"), last: fromDay(lastDayOf(year)) });
+/** Whatever changes a figure expires the report as well. */
+const sources = ["reports", "bodies", "memberships", "meetings", "tos", "hearings", "subsidies", "premises", "events", "practices"];
+
+type Counted = Omit<Figures, "jubilees">;
+
+function countYear(year: number) {
+  const { from, to, last } = boundsOf(year);
+  return db.$queryRaw<Counted[]>`
+    with held as (
+      select e."kind", e."mode", e."participants" from "Event" e
+      where e."publishedAt" is not null and e."startAt" >= ${from} and e."startAt" < ${to}
+        and e."status" not in ('cancelled', 'postponed') and e."kind" <> 'announcement'
+    ), met as (
+      select m."kind", exists (select 1 from "MeetingOfBody" b where b."meetingId" = m."id") as "ofBody" from "Meeting" m
+      where m."status" in ('held', 'minutesPublished') and m."startAt" >= ${from} and m."startAt" < ${to}
+    ), given as (select a."organisationId", a."amountKopecks" from "SubsidyAward" a where a."year" = ${year})
+    select
+      (select count(*)::int from "AdvisoryBody" where "foundedOn" <= ${last} and ("dissolvedOn" is null or "dissolvedOn" > ${last})) as "councils",
+      (select count(*)::int from "Membership" where "startOn" <= ${last} and ("endOn" is null or "endOn" >= ${last})) as "members",
+      (select count(*)::int from met where "ofBody") as "councilMeetings",
+      (select count(*)::int from "TosBody" where "charterOn" <= ${last} and ("ceasedOn" is null or "ceasedOn" > ${last})) as "tos",
+      (select count(*)::int from "Hearing" where "stage" <> 'cancelled' and "proposalsCloseAt" >= ${from} and "proposalsCloseAt" < ${to}) as "hearings",
+      (select count(*)::int from met where "kind" = 'headPublicMeeting') as "headMeetings",
+      (select count(distinct "organisationId")::int from given) as "subsidised",
+      (select coalesce(sum("amountKopecks"), 0)::bigint from given) as "subsidyKopecks",
+      (select count(distinct "organisationId")::int from "PremisesAllocation"
+        where "startOn" <= ${last} and ("endOn" is null or "endOn" >= ${last})) as "premises",
+      (select count(*)::int from held) as "events",
+      (select count(*)::int from held where "mode" = 'online') as "remoteEvents",
+      (select coalesce(sum("participants"), 0)::int from held) as "participants",
+      (select count(*)::int from held where "kind" in ('webinar', 'conference')) as "webinars",
+      (select count(*)::int from "Practice" where "adoptedOn" <= ${last}) as "practices"`;
 }
 
-/** How many events each memorial date had in the year, and how many were held in each format. */
-export const countYearEvents = (year: number) =>
-  cached({ key: ["report-events", String(year)], tags }, async () => {
-    const held = heldIn(year);
-    const [modes, campaigns] = await Promise.all([
-      db.event.groupBy({ by: ["mode"], where: held, _count: { _all: true }, orderBy: { mode: "asc" } }),
-      db.campaign.findMany({ where: { events: { some: held } }, select: { slug: true, nameRu: true, nameEn: true, years: true, _count: { select: { events: { where: held } } } }, orderBy: { years: "asc" } }),
-    ]);
-    return { modes: modes.map(({ mode, _count }) => ({ mode, count: _count._all })), campaigns: campaigns.map(({ _count, ...rest }) => ({ ...rest, count: _count.events })) };
+type ByCampaign = { slug: string | null; nameRu: string | null; nameEn: string | null; events: number };
+type ByMode = { mode: AttendanceMode; events: number };
+
+function countByCampaign(year: number) {
+  const { from, to } = boundsOf(year);
+  return db.$queryRaw<ByCampaign[]>`
+    select c."slug", c."nameRu", c."nameEn", count(*)::int as "events"
+    from "Event" e left join "Campaign" c on c."id" = e."campaignId"
+    where e."publishedAt" is not null and e."startAt" >= ${from} and e."startAt" < ${to}
+      and e."status" not in ('cancelled', 'postponed') and e."kind" <> 'announcement'
+    group by c."id" order by c."id" is null, c."years", c."slug"`;
+}
+
+function countByMode(year: number) {
+  const { from, to } = boundsOf(year);
+  return db.$queryRaw<ByMode[]>`
+    select e."mode", count(*)::int as "events" from "Event" e
+    where e."publishedAt" is not null and e."startAt" >= ${from} and e."startAt" < ${to}
+      and e."status" not in ('cancelled', 'postponed') and e."kind" <> 'announcement'
+    group by e."mode" order by count(*) desc, e."mode"`;
+}
+
+const none: Counted = {
+  councils: 0, members: 0, councilMeetings: 0, tos: 0, hearings: 0, headMeetings: 0, subsidised: 0, subsidyKopecks: 0n, premises: 0, events: 0,
+  remoteEvents: 0, participants: 0, webinars: 0, practices: 0,
+};
+
+/** Every figure of a year, by the definitions of `indicators.ts`: three statements, however much was entered. */
+export const findFigures = (year: number) =>
+  cached({ key: ["reports", "figures", String(year)], tags: sources }, async () => {
+    const [[counted = none], campaigns, modes] = await Promise.all([countYear(year), countByCampaign(year), countByMode(year)]);
+    const jubilees = campaigns.flatMap(({ slug, nameRu, nameEn }) => (slug && nameRu && nameEn ? [{ slug, nameRu, nameEn }] : []));
+    return { ...counted, jubilees, campaigns, modes };
   });
 
-export const listPublishedReports = () =>
-  cached({ key: ["reports"], tags: ["reports"] }, () => db.annualReport.findMany({ where: { status: "published" }, select: { year: true, titleRu: true, titleEn: true, publishedAt: true }, orderBy: { year: "desc" } }));
-
-/** A report anyone may read; drafts do not exist here. */
-export const findPublishedReport = (year: number) =>
-  cached({ key: ["report", String(year)], tags: ["reports"] }, () =>
-    db.annualReport.findFirst({ where: { year, status: "published" }, select: { year: true, titleRu: true, titleEn: true, publishedAt: true, sections: { select: { number: true, textRu: true, textEn: true }, orderBy: { number: "asc" } } } }),
-  );
-export type PublishedReport = NonNullable<Awaited<ReturnType<typeof findPublishedReport>>>;
+export type YearFigures = Awaited<ReturnType<typeof findFigures>>;

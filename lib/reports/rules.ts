@@ -1,20 +1,34 @@
-/** The indicators of the yearly report, in its order. Each has one definition, here and in queries.ts. */
-export const indicatorCodes = ["councils", "members", "tos", "hearings", "headMeetings", "subsidised", "subsidySum", "premises", "bookings", "events", "remoteEvents", "remoteShare", "jubilees", "webinars", "practices"] as const;
-export type IndicatorCode = (typeof indicatorCodes)[number];
+import type { Day } from "@/lib/days";
+import { ReportStatus } from "@/prisma/generated/enums";
 
-export type Values = Readonly<Record<IndicatorCode, number>>;
+export const isPublic = (status: ReportStatus) => status === ReportStatus.published;
 
-/** A share of events in whole per cent; 0 when there were none. */
-export const shareOf = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part * 100) / whole));
+/** The year in an address: four digits, or null. */
+export const reportYear = (segment: string) => (/^(19|20)\d{2}$/.test(segment) ? Number(segment) : null);
 
-export type Piece = { text: string } | { code: IndicatorCode };
+export const lastDayOf = (year: number): Day => `${year}-12-31`;
 
-const isCode = (text: string): text is IndicatorCode => (indicatorCodes as readonly string[]).includes(text);
+export type Part = { text: string } | { code: string };
 
-/** A section's text with its figures apart: `{councils}` becomes a piece of its own; unknown braces stay text. */
-export function piecesOf(text: string): Piece[] {
-  return text.split(/(\{\w+\})/).filter((part) => part !== "").map((part) => {
-    const code = /^\{(\w+)\}$/.exec(part)?.[1] ?? "";
-    return isCode(code) ? { code } : { text: part };
-  });
+/** A section's text in pieces: words as they are, and the codes that stood in braces. */
+export function partsOf(text: string): Part[] {
+  return text
+    .split(/(\{[a-zA-Z]+\})/)
+    .filter((piece) => piece !== "")
+    .map((piece) => (/^\{[a-zA-Z]+\}$/.test(piece) ? { code: piece.slice(1, -1) } : { text: piece }));
 }
+
+export const codesIn = (text: string) => partsOf(text).flatMap((part) => ("code" in part ? [part.code] : []));
+
+/** The text with its figures; a code nobody defines stays in its braces, for the office to see. */
+export const filled = (text: string, said: (code: string) => string | null) =>
+  partsOf(text)
+    .map((part) => ("text" in part ? part.text : (said(part.code) ?? `{${part.code}}`)))
+    .join("");
+
+/** Whole percent; null of nothing. */
+export const percentOf = (part: number, whole: number) => (whole === 0 ? null : Math.round((part / whole) * 100));
+
+/** By how much a figure grew since the year before; null where either is unknown. */
+export const growth = (now: number | bigint | null, before: number | bigint | null) =>
+  now === null || before === null ? null : Number(now) - Number(before);

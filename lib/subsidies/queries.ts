@@ -1,39 +1,69 @@
 import "server-only";
 import { cached } from "@/lib/cached";
-import { type Day, fromDay, toDay } from "@/lib/days";
+import { toDay } from "@/lib/days";
 import { db } from "@/lib/db";
+import { isPublicOrganisation } from "@/lib/organisations/rules";
 
-const organisation = { select: { slug: true, nameRu: true, nameEn: true, shortNameRu: true, inn: true, ogrn: true, addressRu: true, addressEn: true } } as const;
+const recipient = { select: { slug: true, nameRu: true, nameEn: true, shortNameRu: true, status: true } } as const;
+const programme = { select: { slug: true, titleRu: true, titleEn: true } } as const;
 
-export const listProgrammes = () =>
-  cached({ key: ["programmes"], tags: ["programmes"] }, () => db.programme.findMany({ include: { financing: { orderBy: { year: "asc" } } }, orderBy: { titleRu: "asc" } }));
-export const findProgramme = async (slug: string) => (await listProgrammes()).find((programme) => programme.slug === slug) ?? null;
-
-/** Totals of each year, the newest first. */
+/** Years in which subsidies were given, the latest first, with their sums and how many were reported on. */
 export const listAwardYears = () =>
-  cached({ key: ["award-years"], tags: ["subsidies"] }, async () => {
-    const rows = await db.subsidyAward.groupBy({ by: ["year"], _sum: { amountKopecks: true }, _count: { _all: true }, orderBy: { year: "desc" } });
-    return rows.map(({ year, _sum, _count }) => ({ year, kopecks: _sum.amountKopecks ?? 0n, recipients: _count._all }));
+  cached({ key: ["subsidies", "years"], tags: ["subsidies"] }, async () => {
+    const rows = await db.subsidyAward.groupBy({
+      by: ["year"],
+      _count: { _all: true, reportedOn: true },
+      _sum: { amountKopecks: true },
+      orderBy: { year: "desc" },
+    });
+    return rows.map(({ year, _count, _sum }) => ({
+      year,
+      recipients: _count._all,
+      reported: _count.reportedOn,
+      totalKopecks: _sum.amountKopecks ?? 0n,
+    }));
   });
 
-export const listAwards = (year: number) =>
-  cached({ key: ["awards", String(year)], tags: ["subsidies"] }, async () => {
+export type AwardYear = Awaited<ReturnType<typeof listAwardYears>>[number];
+
+const award = {
+  id: true, year: true, amountKopecks: true, purposeRu: true, purposeEn: true, act: true, awardedOn: true, reportedOn: true,
+  organisation: recipient, programme,
+} as const;
+
+/** A year's recipients, the larger sums first. Who received public money is named in any case; only some have a page. */
+export const listPublishedAwards = (year: number) =>
+  cached({ key: ["subsidies", "year", String(year)], tags: ["subsidies", "organisations"] }, async () => {
     const rows = await db.subsidyAward.findMany({
-      where: { year }, select: { id: true, year: true, amountKopecks: true, purposeRu: true, purposeEn: true, act: true, awardedOn: true, reportedOn: true, organisation, programme: { select: { slug: true, titleRu: true, titleEn: true } } },
-      orderBy: [{ amountKopecks: "desc" }, { id: "asc" }], take: 1000,
+      where: { year }, select: award, orderBy: [{ amountKopecks: "desc" }, { id: "asc" }], take: 1000,
     });
-    return rows.map(({ awardedOn, reportedOn, ...rest }) => ({ ...rest, awardedOn: toDay(awardedOn), reportedOn: reportedOn && toDay(reportedOn) }));
+    return rows.map(({ organisation: { status, ...organisation }, awardedOn, reportedOn, ...rest }) => ({
+      ...rest,
+      organisation: { ...organisation, hasPage: isPublicOrganisation(status) },
+      awardedOn: toDay(awardedOn),
+      reportedOn: reportedOn && toDay(reportedOn),
+    }));
   });
-export type Award = Awaited<ReturnType<typeof listAwards>>[number];
 
-/** Allocations in force on a day: who has what of the city's premises. */
-export const listAllocations = (day: Day) =>
-  cached({ key: ["allocations", day], tags: ["premises"] }, async () => {
-    const rows = await db.premisesAllocation.findMany({
-      where: { startOn: { lte: fromDay(day) }, OR: [{ endOn: null }, { endOn: { gte: fromDay(day) } }] },
-      select: { id: true, right: true, act: true, purposeRu: true, areaM2: true, startOn: true, endOn: true, organisation, premises: { select: { nameRu: true, nameEn: true, addressRu: true, addressEn: true } } },
-      orderBy: [{ organisation: { nameRu: "asc" } }, { id: "asc" }], take: 1000,
-    });
-    return rows.map(({ areaM2, startOn, endOn, ...rest }) => ({ ...rest, areaM2: Number(areaM2), startOn: toDay(startOn), endOn: endOn && toDay(endOn) }));
+export type Award = Awaited<ReturnType<typeof listPublishedAwards>>[number];
+
+/** An organisation's subsidies, the latest first. */
+export const listAwardsOfOrganisation = (slug: string) =>
+  cached({ key: ["subsidies", "organisation", slug], tags: ["subsidies", "organisations"] }, async () => {
+    const rows = await db.subsidyAward.findMany({ where: { organisation: { slug } }, select: award, orderBy: [{ year: "desc" }, { id: "asc" }] });
+    return rows.map(({ organisation: _organisation, awardedOn, reportedOn, ...rest }) => ({
+      ...rest, awardedOn: toDay(awardedOn), reportedOn: reportedOn && toDay(reportedOn),
+    }));
   });
-export type Allocation = Awaited<ReturnType<typeof listAllocations>>[number];
+
+const granted = {
+  id: true, year: true, amountKopecks: true, purposeRu: true, act: true, awardedOn: true, reportedOn: true,
+  organisation: { select: { slug: true, nameRu: true, ogrn: true } }, programme: { select: { slug: true, titleRu: true } },
+} as const;
+
+/** Every subsidy, as open data has it, the latest first. */
+export const listGrants = () =>
+  cached({ key: ["subsidies", "grants"], tags: ["subsidies", "organisations", "programmes"] }, async () => {
+    const rows = await db.subsidyAward.findMany({ select: granted, orderBy: [{ awardedOn: "desc" }, { id: "asc" }], take: 10_000 });
+    return rows.map(({ awardedOn, reportedOn, ...rest }) => ({ ...rest, awardedOn: toDay(awardedOn), changedOn: toDay(reportedOn ?? awardedOn) }));
+  });

@@ -2,36 +2,82 @@ import { instantAt } from "@/lib/dates";
 import { type Day, addDays } from "@/lib/days";
 import type { Tx } from "@/lib/db";
 import type { AttendanceMode, EventKind, EventStatus } from "@/prisma/generated/enums";
-import { events2020 } from "@/prisma/seed/events-2020";
-import { eventsNow, eventsOfYears } from "@/prisma/seed/events-now";
+import { jubilees2020 } from "@/prisma/seed/events-2020-jubilees";
+import { victory2020 } from "@/prisma/seed/events-2020-victory";
+import { eventsAhead } from "@/prisma/seed/events-ahead";
+import { eventsBehind } from "@/prisma/seed/events-behind";
+import { type PlaceKey, places } from "@/prisma/seed/event-places";
+import { eventsOfYears } from "@/prisma/seed/events-years";
 import { idOf } from "@/prisma/seed/ids";
 import { organisationId } from "@/prisma/seed/organisations";
 
 export type EventSeed = {
-  slug: string; kind: EventKind; mode: AttendanceMode; from: Day; age: string;
-  /** Title, text and, afterwards, the result. */
-  ru: readonly [string, string, string | null];
-  en: readonly [string, string] | null;
-  to?: Day; time?: readonly [string, string]; by?: string | null; campaign?: string; people?: number; url?: string;
-  status?: EventStatus; why?: string; lasts?: number; shiftDays?: number;
+  slug: string;
+  kind: EventKind;
+  mode: AttendanceMode;
+  from: Day;
+  /** The last day of what lasts whole days. */
+  to?: Day;
+  /** `11:00-12:30`; without it the event lasts whole days. */
+  time?: string;
+  /** Where and when it had been before it was moved. */
+  before?: Day;
+  place?: PlaceKey;
+  age: "0+" | "6+" | "12+" | "16+" | "18+";
+  by?: string;
+  campaign?: string;
+  people?: number;
+  status?: EventStatus;
+  titleRu: string;
+  titleEn: string | null;
+  aboutRu: string;
+  aboutEn: string | null;
+  resultRu?: string;
+  reasonRu?: string;
 };
 
-function spanOf({ from, to, time, shiftDays = 0 }: EventSeed) {
-  const first = addDays(from, shiftDays);
-  if (time) return { startAt: instantAt(first, time[0]), endAt: instantAt(first, time[1]), allDay: false };
-  return { startAt: instantAt(first, "00:00"), endAt: instantAt(addDays(to ?? from, 1), "00:00"), allDay: true };
+function spanOf({ from, to = from, time }: EventSeed) {
+  const [start, end] = time?.split("-") ?? [];
+  if (start === undefined || end === undefined)
+    return { startAt: instantAt(from, "00:00"), endAt: instantAt(addDays(to, 1), "00:00"), allDay: true };
+  return { startAt: instantAt(from, start), endAt: instantAt(to, end), allDay: false };
 }
 
-function rowOf(event: EventSeed) {
-  const { slug, kind, mode, age, ru, en, by, campaign, people, url, status = "scheduled", why, from, time } = event;
+function whereOf({ mode, place, slug }: EventSeed) {
+  const found = place === undefined ? null : places[place];
   return {
-    id: idOf(`event/${slug}`), slug, kind, mode, status, ageMark: age, ...spanOf(event),
-    titleRu: ru[0], aboutRu: ru[1], resultRu: ru[2], titleEn: en?.[0] ?? null, aboutEn: en?.[1] ?? null,
-    placeRu: mode === "online" ? null : "Дом культуры «Пример», ул. Демонстрационная, 45", placeEn: mode === "online" ? null : "Primer House of Culture, 45 Demonstratsionnaya Street",
-    url: mode === "offline" ? null : (url ?? "https://example.ru/live"), participants: people ?? null, reasonRu: why ?? null,
-    previousStartAt: status === "rescheduled" ? instantAt(from, time?.[0] ?? "00:00") : null, sequence: status === "scheduled" ? 0 : 1,
-    publishedAt: instantAt(addDays(from, -60), "09:00"), campaignId: campaign ? idOf(`campaign/${campaign}`) : null, organisationId: by ? organisationId(by) : null,
+    placeRu: found?.ru ?? null,
+    placeEn: found?.en ?? null,
+    url: mode === "offline" ? null : `https://example.ru/live/${slug}`,
   };
 }
 
-export const seedEvents = (tx: Tx, now: Date) => tx.event.createMany({ data: [...events2020, ...eventsOfYears(now), ...eventsNow(now)].map(rowOf) });
+function changeOf({ status = "scheduled", before, time = "00:00", reasonRu }: EventSeed) {
+  const previousStartAt = before === undefined ? null : instantAt(before, time.slice(0, 5));
+  return { status, previousStartAt, reasonRu: reasonRu ?? null, sequence: status === "scheduled" ? 0 : 1 };
+}
+
+function rowOf(event: EventSeed) {
+  const { slug, kind, mode, age, titleRu, titleEn, aboutRu, aboutEn, from, before = from, campaign, by } = event;
+  const words = { titleRu, titleEn, aboutRu, aboutEn, resultRu: event.resultRu ?? null };
+  return {
+    id: idOf(`event/${slug}`),
+    slug,
+    kind,
+    mode,
+    ageMark: age,
+    ...words,
+    ...spanOf(event),
+    ...whereOf(event),
+    ...changeOf(event),
+    participants: event.people ?? null,
+    publishedAt: instantAt(addDays(before, -60), "09:00"),
+    campaignId: campaign === undefined ? null : idOf(`campaign/${campaign}`),
+    organisationId: by === undefined ? null : organisationId(by),
+  };
+}
+
+export const seedEvents = (tx: Tx, now: Date) =>
+  tx.event.createMany({
+    data: [...victory2020, ...jubilees2020, ...eventsOfYears(now), ...eventsBehind(now), ...eventsAhead(now)].map(rowOf),
+  });

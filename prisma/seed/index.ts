@@ -1,7 +1,7 @@
 import type { PrismaClient } from "@/prisma/generated/client";
 import { db } from "@/lib/db";
 import { seedAccounts } from "@/prisma/seed/accounts";
-import { peopleNeeded, seedAdvisoryBodies } from "@/prisma/seed/advisory-bodies";
+import { councilNames, seedAdvisoryBodies } from "@/prisma/seed/advisory-bodies";
 import { seedBookings } from "@/prisma/seed/bookings";
 import { seedCampaigns } from "@/prisma/seed/campaigns";
 import { seedEvents } from "@/prisma/seed/events";
@@ -24,8 +24,8 @@ export async function seed(client: PrismaClient, now: Date) {
       await seedLegalRules(tx);
       await seedMunicipality(tx);
       await seedOrganisations(tx);
+      await seedPeople(tx, councilNames);
       await seedAccounts(tx);
-      await seedPeople(tx, peopleNeeded);
       await seedAdvisoryBodies(tx);
       await seedTosBodies(tx, now);
       await seedPremises(tx);
@@ -48,8 +48,21 @@ async function main() {
     return;
   }
   await seed(db, new Date());
-  const [organisations, events, hearings, bookings] = await Promise.all([db.organisation.count(), db.event.count(), db.hearing.count(), db.booking.count()]);
+  const [organisations, events, hearings, bookings] = await Promise.all([
+    db.organisation.count(),
+    db.event.count(),
+    db.hearing.count(),
+    db.booking.count(),
+  ]);
   console.log(`Loaded ${organisations} organisations, ${events} events, ${hearings} hearings, ${bookings} hall requests.`);
 }
 
-if (process.argv[1]?.endsWith("prisma/seed/index.ts")) await main().finally(() => db.$disconnect());
+async function run() {
+  try {
+    await main();
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+if (process.argv[1]?.endsWith("prisma/seed/index.ts")) await run();

@@ -82,13 +82,25 @@ foreign_messengers.ban|41-ФЗ|law|||required|2025-06-01||H
 const orNull = (text = "") => (text === "" ? null : text);
 const dayOrNull = (text = "") => (text === "" ? null : fromDay(text));
 
-const rows = table.trim().split("\n").map((line) => {
-  const [code = "", law = "", kind = "", min, max, value, from, to, confidence = ""] = line.split("|");
-  return {
-    id: idOf(`rule/${code}/${from ?? ""}`), code, law, kind, min: orNull(min), max: orNull(max), value: orNull(value), validFrom: dayOrNull(from), validTo: dayOrNull(to),
-    source: kind === "local" ? `${law}: значение по умолчанию` : law, confidence,
-  };
-});
+const rows = table
+  .trim()
+  .split("\n")
+  .map((line) => {
+    const [code = "", law = "", kind = "", min, max, value, from, to, confidence = ""] = line.split("|");
+    return {
+      id: idOf(`rule/${code}/${from ?? ""}`),
+      code,
+      law,
+      kind,
+      min: orNull(min),
+      max: orNull(max),
+      value: orNull(value),
+      validFrom: dayOrNull(from),
+      validTo: dayOrNull(to),
+      source: kind === "local" ? `${law}: значение по умолчанию` : law,
+      confidence,
+    };
+  });
 
 /** Not demonstration data: every portal needs the law. Rules already there are left as they are. */
 export const seedLegalRules = (tx: Tx) => tx.legalRule.createMany({ data: rows, skipDuplicates: true });

@@ -47,7 +47,7 @@ test("the feeds answer with what they promise", async ({ request }) => {
   const kinds: [string, RegExp, RegExp][] = [
     ["/feeds/events.ics", /text\/calendar/, /BEGIN:VCALENDAR[\s\S]*STATUS:CANCELLED/], ["/feeds/hearings.ics", /text\/calendar/, /STATUS:CANCELLED/], ["/feeds/councils/elders.ics", /text\/calendar/, /BEGIN:VEVENT/],
     ["/feeds/events/city-day-broadcast-2020.ics", /text\/calendar/, /BEGIN:VEVENT/], ["/feeds/events.atom", /atom/, /<entry>/], ["/feeds/hearings.atom", /atom/, /<entry>/], ["/feeds/news.atom", /atom/, /<entry>/],
-    ["/feeds/subsidies.json", /json/, /RU-OGRN-/], ["/feeds/people.json", /json/, /"memberships"/], ["/feeds/catalog.jsonld", /ld\+json/, /dcat:Dataset/], ["/feeds/register.csv", /csv/, /ОГРН/],
+    ["/feeds/subsidies.json", /json/, /RU-OGRN-/], ["/feeds/people.json", /json/, /"memberships"/], ["/feeds/catalog.jsonld", /ld\+json/, /dcat:Dataset/], ["/ru/support/register.csv", /csv/, /ОГРН/],
   ];
   for (const [path, type, body] of kinds) {
     const response = await request.get(path);

@@ -8,15 +8,22 @@ import { dayAt } from "@/lib/dates";
 import { listComingEvents } from "@/lib/events/queries";
 import { listCurrentHearings } from "@/lib/hearings/queries";
 import { phaseOf } from "@/lib/hearings/rules";
+import type { Locale } from "@/lib/i18n";
 import { type LocaleParams, pageLocale } from "@/lib/page-locale";
 import { pageMetadata } from "@/lib/page-metadata";
-import { indicatorNames, shownValue } from "@/lib/reports/labels";
-import { computeIndicators, listPublishedReports } from "@/lib/reports/queries";
+import { findIndicator } from "@/lib/reports/indicators";
+import { saidLabel } from "@/lib/reports/labels";
+import { type YearFigures, findFigures, listPublishedReports } from "@/lib/reports/queries";
 import { words } from "@/lib/words";
 
 type Params = { params: LocaleParams };
 
 const figures = ["councils", "tos", "subsidised", "premises"] as const;
+
+function factOf(locale: Locale, code: string, values: YearFigures) {
+  const indicator = findIndicator(code);
+  return indicator ? [{ label: indicator.name[locale], value: saidLabel(locale, indicator, values) }] : [];
+}
 
 export async function generateMetadata({ params }: Params) {
   const locale = await pageLocale(params);
@@ -28,7 +35,7 @@ export default async function HomePage({ params }: Params) {
   const now = new Date();
   const [hearings, events, reports] = await Promise.all([listCurrentHearings(), listComingEvents(dayAt(now), 5), listPublishedReports()]);
   const year = reports[0]?.year ?? now.getUTCFullYear();
-  const values = await computeIndicators(year);
+  const values = await findFigures(year);
   const open = hearings.filter((hearing) => phaseOf(hearing, now) === "open").slice(0, 3);
   const say = homeWords[locale];
   return (
@@ -57,7 +64,7 @@ export default async function HomePage({ params }: Params) {
       <h2 className="mt-10">{say.take}</h2>
       <CardList cards={say.ways.map(({ href, title, text }) => ({ key: href, href: `/${locale}${href}`, title, text }))} />
       <h2 className="mt-10">{`${say.year}: ${year}`}</h2>
-      <Facts facts={figures.map((code) => ({ label: indicatorNames[locale][code].name, value: shownValue(locale, code, values) }))} />
+      <Facts facts={figures.flatMap((code) => factOf(locale, code, values))} />
       <p><Link href={`/${locale}/reports/${year}`}>{`${say.report} ${year}`}</Link></p>
     </>
   );

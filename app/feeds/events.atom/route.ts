@@ -1,14 +1,23 @@
+import { atomAnswer } from "@/app/feeds/respond";
+import { feedDay } from "@/app/feeds/scope";
 import { atom } from "@/lib/atom";
 import { env } from "@/lib/env";
+import { eventEntryOf } from "@/lib/events/feed";
 import { listFeedEvents } from "@/lib/events/queries";
-import { atomResponse } from "@/lib/feeds/respond";
-import { eventToEntry, feedStart } from "@/lib/feeds/sources";
 import { findMunicipality } from "@/lib/municipality/queries";
-
-export const dynamic = "force-dynamic";
+import { sections } from "@/lib/sections";
+import { words } from "@/lib/words";
 
 export async function GET() {
-  const city = await findMunicipality();
-  const entries = (await listFeedEvents(feedStart(new Date()))).map(eventToEntry);
-  return atomResponse(atom({ title: "Афиша города", url: `${env.PUBLIC_URL}/feeds/events.atom`, page: `${env.PUBLIC_URL}/ru/events`, author: city?.nameRu ?? "Вече", entries }));
+  const [city, events] = await Promise.all([findMunicipality(), listFeedEvents(feedDay(new Date()))]);
+  const site = env.PUBLIC_URL;
+  return atomAnswer(
+    atom({
+      title: `${sections.events.ru} · ${words.ru.portal}`,
+      url: `${site}/feeds/events.atom`,
+      page: `${site}/ru/events`,
+      author: city?.nameRu ?? words.ru.portal,
+      entries: events.map((event) => eventEntryOf(site, event)),
+    }),
+  );
 }

@@ -1,12 +1,18 @@
+import { calendarAnswer } from "@/app/feeds/respond";
+import { feedDay } from "@/app/feeds/scope";
 import { env } from "@/lib/env";
+import { calendarEventOf } from "@/lib/events/feed";
 import { listFeedEvents } from "@/lib/events/queries";
-import { calendarResponse } from "@/lib/feeds/respond";
-import { eventToCalendar, feedStart } from "@/lib/feeds/sources";
 import { calendar } from "@/lib/icalendar";
-
-export const dynamic = "force-dynamic";
+import { sections } from "@/lib/sections";
 
 export async function GET() {
-  const events = await listFeedEvents(feedStart(new Date()));
-  return calendarResponse(calendar({ name: "Афиша города", url: `${env.PUBLIC_URL}/ru/events`, events: events.map(eventToCalendar) }), "events.ics");
+  const events = await listFeedEvents(feedDay(new Date()));
+  const site = env.PUBLIC_URL;
+  const body = calendar({
+    name: sections.events.ru,
+    url: `${site}/ru/events`,
+    events: events.map((event) => calendarEventOf(site, event)),
+  });
+  return calendarAnswer(body, "events.ics");
 }

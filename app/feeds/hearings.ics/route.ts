@@ -1,13 +1,18 @@
+import { calendarAnswer } from "@/app/feeds/respond";
+import { feedDay } from "@/app/feeds/scope";
 import { env } from "@/lib/env";
-import { calendarResponse } from "@/lib/feeds/respond";
-import { hearingToCalendar } from "@/lib/feeds/sources";
-import { listCurrentHearings, listFinishedHearings } from "@/lib/hearings/queries";
+import { calendarEventsOf } from "@/lib/hearings/feed";
+import { listFeedHearings } from "@/lib/hearings/queries";
 import { calendar } from "@/lib/icalendar";
-
-export const dynamic = "force-dynamic";
+import { sections } from "@/lib/sections";
 
 export async function GET() {
-  const [current, finished] = await Promise.all([listCurrentHearings(), listFinishedHearings()]);
-  const events = [...current, ...finished].map(hearingToCalendar);
-  return calendarResponse(calendar({ name: "Обсуждения и слушания", url: `${env.PUBLIC_URL}/ru/hearings`, events }), "hearings.ics");
+  const hearings = await listFeedHearings(feedDay(new Date()));
+  const site = env.PUBLIC_URL;
+  const body = calendar({
+    name: sections.hearings.ru,
+    url: `${site}/ru/hearings`,
+    events: hearings.flatMap((hearing) => calendarEventsOf(site, hearing)),
+  });
+  return calendarAnswer(body, "hearings.ics");
 }

@@ -1,15 +1,25 @@
+import { atomAnswer } from "@/app/feeds/respond";
+import { feedDay } from "@/app/feeds/scope";
 import { atom } from "@/lib/atom";
 import { env } from "@/lib/env";
+import { eventEntryOf } from "@/lib/events/feed";
 import { listFeedEvents } from "@/lib/events/queries";
-import { listCurrentHearings, listFinishedHearings } from "@/lib/hearings/queries";
-import { atomResponse } from "@/lib/feeds/respond";
-import { eventToEntry, feedStart, hearingToEntry } from "@/lib/feeds/sources";
+import { hearingEntryOf } from "@/lib/hearings/feed";
+import { listFeedHearings } from "@/lib/hearings/queries";
 import { findMunicipality } from "@/lib/municipality/queries";
-
-export const dynamic = "force-dynamic";
+import { words } from "@/lib/words";
 
 export async function GET() {
-  const city = await findMunicipality();
-  const entries = [...(await listFeedEvents(feedStart(new Date()))).map(eventToEntry), ...(await listCurrentHearings()).map(hearingToEntry), ...(await listFinishedHearings()).map(hearingToEntry)];
-  return atomResponse(atom({ title: "Новости портала", url: `${env.PUBLIC_URL}/feeds/news.atom`, page: `${env.PUBLIC_URL}/ru`, author: city?.nameRu ?? "Вече", entries }));
+  const from = feedDay(new Date());
+  const [city, events, hearings] = await Promise.all([findMunicipality(), listFeedEvents(from), listFeedHearings(from)]);
+  const site = env.PUBLIC_URL;
+  return atomAnswer(
+    atom({
+      title: `${words.ru.portal}. ${words.ru.tagline}`,
+      url: `${site}/feeds/news.atom`,
+      page: `${site}/ru`,
+      author: city?.nameRu ?? words.ru.portal,
+      entries: [...hearings.map((hearing) => hearingEntryOf(site, hearing)), ...events.map((event) => eventEntryOf(site, event))],
+    }),
+  );
 }

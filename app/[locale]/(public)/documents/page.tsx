@@ -3,12 +3,11 @@ import { Said } from "@/components/ui/said";
 import { Table } from "@/components/ui/table";
 import { Link } from "@/components/ui/link";
 import { listPublishedBodies } from "@/lib/advisory-bodies/queries";
-import { listFinishedHearings } from "@/lib/hearings/queries";
+import { listFinishedHearings, listFinishedYears } from "@/lib/hearings/queries";
 import type { ByLocale } from "@/lib/i18n";
 import { type LocaleParams, pageLocale } from "@/lib/page-locale";
 import { pageMetadata } from "@/lib/page-metadata";
 import { sections } from "@/lib/sections";
-import { listProgrammes } from "@/lib/subsidies/queries";
 import { listPublishedTos } from "@/lib/tos-bodies/queries";
 
 type Params = { params: LocaleParams };
@@ -25,11 +24,11 @@ export async function generateMetadata({ params }: Params) {
 
 export default async function DocumentsPage({ params }: Params) {
   const locale = await pageLocale(params);
-  const [bodies, programmes, tos, hearings] = await Promise.all([listPublishedBodies(), listProgrammes(), listPublishedTos(), listFinishedHearings()]);
+  const [bodies, tos, years] = await Promise.all([listPublishedBodies(), listPublishedTos(), listFinishedYears()]);
+  const hearings = (await Promise.all(years.slice(0, 2).map((year) => listFinishedHearings(year)))).flat();
   const say = words[locale];
   const acts = [
     ...bodies.map((body) => ({ key: body.slug, act: body.foundingAct, ru: body.nameRu, en: body.nameEn, href: `/councils/${body.slug}` })),
-    ...programmes.map((programme) => ({ key: programme.slug, act: programme.act, ru: programme.titleRu, en: programme.titleEn, href: `/support/programmes/${programme.slug}` })),
     ...tos.map((body) => ({ key: body.slug, act: body.boundaryAct, ru: body.nameRu, en: body.nameEn, href: `/tos/${body.slug}` })),
   ];
   return (

@@ -1,43 +1,68 @@
-import { EventList } from "@/components/events/event-parts";
+import type { Metadata } from "next";
+
+import { ComingEvents } from "@/components/events/coming-events";
+import { ModeNav, MonthNav } from "@/components/events/event-nav";
 import { PageHead } from "@/components/layout/page-head";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Said } from "@/components/ui/said";
-import { dayAt, formatMonth } from "@/lib/dates";
-import { eventWords } from "@/lib/events/labels";
-import { listCampaigns, listComingEvents } from "@/lib/events/queries";
+import { listPublishedCampaigns } from "@/lib/campaigns/queries";
+import { dayAt } from "@/lib/dates";
+import { eventPageWords } from "@/lib/events/page-labels";
+import { listComingEvents } from "@/lib/events/queries";
+import { isAhead } from "@/lib/events/rules";
+import { feedLinks } from "@/lib/feed-links";
 import { type LocaleParams, pageLocale } from "@/lib/page-locale";
 import { pageMetadata } from "@/lib/page-metadata";
 import { sections } from "@/lib/sections";
 
 type Params = { params: LocaleParams };
 
-export async function generateMetadata({ params }: Params) {
+const feeds = { calendar: "/feeds/events.ics", news: "/feeds/events.atom" };
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const page = pageMetadata({ locale, path: "/events", title: sections.events[locale], description: eventWords[locale].lead });
-  return { ...page, alternates: { ...page.alternates, types: { "text/calendar": "/feeds/events.ics", "application/atom+xml": "/feeds/events.atom" } } };
+  const title = sections.events[locale];
+  const page = pageMetadata({ locale, path: "/events", title, description: eventPageWords[locale].lead });
+  return { ...page, alternates: { ...page.alternates, types: feedLinks("events", sections.events.ru) } };
 }
 
 export default async function EventsPage({ params }: Params) {
   const locale = await pageLocale(params);
-  const today = dayAt(new Date());
-  const [events, campaigns] = await Promise.all([listComingEvents(today), listCampaigns()]);
-  const [year = "", month = ""] = today.split("-");
-  const say = eventWords[locale];
+  const now = new Date();
+  const today = dayAt(now);
+  const [rows, campaigns] = await Promise.all([listComingEvents(today), listPublishedCampaigns()]);
+  const events = rows.filter((event) => isAhead(event, now));
+  const t = eventPageWords[locale];
   return (
     <>
-      <PageHead locale={locale} title={sections.events[locale]} lead={say.lead} />
+      <PageHead locale={locale} title={sections.events[locale]} lead={t.lead} />
+      <ModeNav locale={locale} current="all" />
+      {events.length === 0 ? <EmptyState title={t.none}>{t.noneHint}</EmptyState> : null}
+      <ComingEvents locale={locale} events={events} today={today} />
+      <MonthNav locale={locale} current={{ year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)) }} />
       <p className="no-print mt-4 flex flex-wrap gap-x-6 gap-y-2">
-        <Link href={`/${locale}/events/${year}/${month}`}>{`${say.calendar}: ${formatMonth(locale, Number(year), Number(month))}`}</Link>
-        <a className="link" href="/feeds/events.ics">{say.subscribe}</a>
+        <a className="link" href={feeds.calendar}>
+          {t.subscribe}
+        </a>
+        <a className="link" href={feeds.news}>
+          {t.news}
+        </a>
       </p>
-      {events.length === 0 ? <EmptyState title={say.none}>{say.noneText}</EmptyState> : <EventList locale={locale} events={events} />}
-      <h2 className="mt-10">{say.campaigns}</h2>
-      <ul className="my-3 grid gap-2">
-        {campaigns.map((campaign) => (
-          <li key={campaign.slug}><Link href={`/${locale}/campaigns/${campaign.slug}`}><Said locale={locale} ru={campaign.nameRu} en={campaign.nameEn} /></Link></li>
-        ))}
-      </ul>
+      {campaigns.length === 0 ? null : (
+        <section aria-labelledby="campaigns" className="mt-10">
+          <h2 id="campaigns">{t.campaigns}</h2>
+          <ul className="my-3 grid gap-2">
+            {campaigns.map(({ slug, nameRu, nameEn }) => (
+              <li key={slug}>
+                <Link href={`/${locale}/campaigns/${slug}`}>
+                  <Said locale={locale} ru={nameRu} en={nameEn} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { Link } from "@/components/ui/link";
 import { Said } from "@/components/ui/said";
 import { listPublishedBodies } from "@/lib/advisory-bodies/queries";
 import { dayAt } from "@/lib/dates";
-import { listCampaigns } from "@/lib/events/queries";
+import { listPublishedCampaigns } from "@/lib/campaigns/queries";
 import { listCurrentHearings } from "@/lib/hearings/queries";
 import { listPublishedOrganisations } from "@/lib/organisations/queries";
 import { type LocaleParams, pageLocale } from "@/lib/page-locale";
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Params) {
 
 async function leavesOf(): Promise<Partial<Record<Section, Leaf[]>>> {
   const [hearings, campaigns, bodies, tos, organisations, practices, reports] = await Promise.all([
-    listCurrentHearings(), listCampaigns(), listPublishedBodies(), listPublishedTos(), listPublishedOrganisations(dayAt(new Date())), listPublishedPractices(), listPublishedReports(),
+    listCurrentHearings(), listPublishedCampaigns(), listPublishedBodies(), listPublishedTos(), listPublishedOrganisations(dayAt(new Date())), listPublishedPractices(), listPublishedReports(),
   ]);
   const titled = (base: string) => (one: { slug: string; titleRu: string; titleEn: string | null }) => ({ href: `${base}/${one.slug}`, ru: one.titleRu, en: one.titleEn });
   const named = (base: string) => (one: { slug: string; nameRu: string; nameEn: string }) => ({ href: `${base}/${one.slug}`, ru: one.nameRu, en: one.nameEn });

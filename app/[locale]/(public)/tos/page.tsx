@@ -1,60 +1,58 @@
+import type { Metadata } from "next";
+
+import { PageParts } from "@/components/advisory-bodies/page-parts";
 import { PageHead } from "@/components/layout/page-head";
-import { EmptyState } from "@/components/ui/empty-state";
-import { Link } from "@/components/ui/link";
-import { Said } from "@/components/ui/said";
-import { Table } from "@/components/ui/table";
-import { dayAt, formatDay } from "@/lib/dates";
+import { FoundingSteps } from "@/components/tos-bodies/founding-steps";
+import { HouseList } from "@/components/tos-bodies/house-list";
+import { TosRegister } from "@/components/tos-bodies/tos-register";
+import { dayAt } from "@/lib/dates";
 import { listLegalRules } from "@/lib/legal-rules/queries";
+import { findMunicipality } from "@/lib/municipality/queries";
 import { type LocaleParams, pageLocale } from "@/lib/page-locale";
 import { pageMetadata } from "@/lib/page-metadata";
-import { sections } from "@/lib/sections";
+import { ageVersions, foundingOn } from "@/lib/tos-bodies/founding";
 import { tosWords } from "@/lib/tos-bodies/labels";
 import { listPublishedTos } from "@/lib/tos-bodies/queries";
-import { assemblyAge } from "@/lib/tos-bodies/rules";
+import { assemblyQuorum, tosState } from "@/lib/tos-bodies/rules";
 
 type Params = { params: LocaleParams };
 
-export async function generateMetadata({ params }: Params) {
+/** A yard of an ordinary house, for the example. */
+const residents = 100;
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const locale = await pageLocale(params);
-  return pageMetadata({ locale, path: "/tos", title: sections.tos[locale], description: tosWords[locale].lead });
+  const t = tosWords[locale];
+  return pageMetadata({ locale, path: "/tos", title: t.title, description: t.lead });
 }
 
-export default async function TosPage({ params }: Params) {
+export default async function TosRegisterPage({ params }: Params) {
   const locale = await pageLocale(params);
-  const [bodies, rules] = await Promise.all([listPublishedTos(), listLegalRules()]);
-  const say = tosWords[locale];
-  const houses = bodies.flatMap(({ slug, nameRu, nameEn, houses: own }) => own.map((house) => ({ house, slug, nameRu, nameEn }))).toSorted((a, b) => a.house.localeCompare(b.house, "ru"));
+  const [bodies, rules, city] = await Promise.all([listPublishedTos(), listLegalRules(), findMunicipality()]);
+  const today = dayAt(new Date());
+  const t = tosWords[locale];
+  const active = bodies.filter((body) => tosState(body, today) !== "ceased");
+  const steps = (
+    <FoundingSteps
+      locale={locale}
+      founding={foundingOn(rules, today)}
+      versions={ageVersions(rules)}
+      example={{ residents, needed: assemblyQuorum(residents, rules, today) }}
+      email={city?.email ?? null}
+    />
+  );
+
   return (
     <>
-      <PageHead locale={locale} title={sections.tos[locale]} lead={say.lead} />
-      <h2 className="mt-8">{say.register}</h2>
-      {bodies.length === 0 ? <EmptyState title={say.none} /> : (
-        <Table
-          caption={say.register}
-          rows={bodies}
-          keyOf={({ slug }) => slug}
-          columns={[
-            { key: "name", label: say.name, cell: (body) => <Link href={`/${locale}/tos/${body.slug}`}><Said locale={locale} ru={body.nameRu} en={body.nameEn} /></Link> },
-            { key: "number", label: say.number, cell: ({ registerNumber }) => <span lang="ru">{registerNumber}</span> },
-            { key: "territory", label: say.territory, cell: (body) => <Said locale={locale} ru={body.territoryRu} en={body.territoryEn} /> },
-            { key: "chair", label: say.chair, cell: ({ chairName }) => <span lang="ru">{chairName}</span> },
-            { key: "charter", label: say.charter, cell: ({ charterOn }) => formatDay(locale, charterOn) },
-            { key: "residents", label: say.residents, end: true, cell: ({ residents }) => residents },
-          ]}
-        />
-      )}
-      <h2 className="mt-8">{say.myHouse}</h2>
-      <p>{say.myHouseText}</p>
-      <ul className="my-3 list-disc ps-5">
-        {houses.map(({ house, slug, nameRu, nameEn }) => (
-          <li key={house}><span lang="ru">{house}</span> — <Link href={`/${locale}/tos/${slug}`}><Said locale={locale} ru={nameRu} en={nameEn} /></Link></li>
-        ))}
-      </ul>
-      <h2 className="mt-8">{say.found}</h2>
-      <ol className="measure my-3 list-decimal ps-6">
-        {say.steps(assemblyAge(rules, dayAt(new Date())), say.third).map((step) => <li key={step} className="py-1">{step}</li>)}
-      </ol>
-      <p className="text-muted">{say.help}</p>
+      <PageHead locale={locale} title={t.title} lead={t.lead} />
+      <PageParts
+        label={t.jump}
+        parts={[
+          { id: "my-house", title: t.myHouse, body: <HouseList locale={locale} bodies={active} /> },
+          { id: "register", title: t.register, body: <TosRegister locale={locale} bodies={bodies} today={today} /> },
+          { id: "found", title: t.found, body: steps },
+        ]}
+      />
     </>
   );
 }

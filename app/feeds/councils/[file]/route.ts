@@ -1,15 +1,18 @@
+import { calendarAnswer } from "@/app/feeds/respond";
+import { feedDay } from "@/app/feeds/scope";
 import { findBody } from "@/lib/advisory-bodies/queries";
 import { env } from "@/lib/env";
-import { calendarResponse, missing } from "@/lib/feeds/respond";
-import { feedStart, meetingToCalendar } from "@/lib/feeds/sources";
 import { calendar } from "@/lib/icalendar";
-import { listPublishedMeetingsFrom } from "@/lib/meetings/queries";
+import { calendarMeetingOf } from "@/lib/meetings/feed";
+import { listFeedMeetings } from "@/lib/meetings/feed-queries";
 
-export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
+type Context = { params: Promise<{ file: string }> };
+
+export async function GET(_request: Request, { params }: Context) {
   const slug = /^([a-z0-9-]+)\.ics$/.exec((await params).file)?.[1];
   const body = slug ? await findBody(slug) : null;
-  if (!body) return missing();
-  const meetings = await listPublishedMeetingsFrom({ body: body.slug }, feedStart(new Date()));
-  const events = meetings.map((meeting) => meetingToCalendar(meeting, body.slug));
-  return calendarResponse(calendar({ name: body.nameRu, url: `${env.PUBLIC_URL}/ru/councils/${body.slug}`, events }), `${body.slug}.ics`);
+  if (!body) return new Response("404", { status: 404 });
+  const meetings = await listFeedMeetings(body.slug, feedDay(new Date()));
+  const site = env.PUBLIC_URL;
+  return calendarAnswer(calendar({ name: body.nameRu, url: `${site}/ru/councils/${body.slug}`, events: meetings.map(calendarMeetingOf(site, body.slug)) }), `${body.slug}.ics`);
 }

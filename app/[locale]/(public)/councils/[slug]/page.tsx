@@ -54,7 +54,7 @@ export default async function Council({ params }: Params) {
   ]);
   const years = yearsOf(rows.meetings, today)
     .filter((year) => year <= Number(today.slice(0, 4)))
-    .map((year) => ({ ...yearFigures(year, rows.meetings, rows.items, today), planned: plannedInYear(body, year) }));
+    .map((year) => ({ ...yearFigures(year, rows, today), planned: plannedInYear(body, year) }));
   const t = councilWords[locale];
 
   return (

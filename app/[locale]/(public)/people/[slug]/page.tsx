@@ -1,14 +1,15 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 
 import { PageHead } from "@/components/layout/page-head";
-import { Link } from "@/components/ui/link";
+import { SeatsHeld } from "@/components/people/seats-held";
 import { Said } from "@/components/ui/said";
-import { Table } from "@/components/ui/table";
-import { formatDay } from "@/lib/dates";
-import { seatWords } from "@/lib/memberships/labels";
+import { dayAt } from "@/lib/dates";
+import { seatPhase } from "@/lib/memberships/rules";
 import { fullName } from "@/lib/names";
 import { pageLocale } from "@/lib/page-locale";
 import { pageMetadata } from "@/lib/page-metadata";
+import { personWords } from "@/lib/people/labels";
 import { findPublicPerson } from "@/lib/people/queries";
 import { sections } from "@/lib/sections";
 
@@ -16,30 +17,39 @@ type Params = { params: Promise<{ locale: string; slug: string }> };
 
 export const generateStaticParams = () => [];
 
-export async function generateMetadata({ params }: Params) {
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const locale = await pageLocale(params);
   const person = (await findPublicPerson((await params).slug)) ?? notFound();
-  return pageMetadata({ locale, path: `/people/${person.slug}`, title: fullName(person) });
+  const description = personWords[locale].lead;
+  return pageMetadata({ locale, path: `/people/${person.slug}`, title: fullName(person), description });
 }
 
-export default async function PersonPage({ params }: Params) {
+export default async function Person({ params }: Params) {
   const locale = await pageLocale(params);
   const person = (await findPublicPerson((await params).slug)) ?? notFound();
-  const say = seatWords[locale];
+  const today = dayAt(new Date());
+  const t = personWords[locale];
+  const groups = (["current", "coming", "former"] as const).map((phase) => ({
+    phase,
+    seats: person.memberships.filter((seat) => seatPhase(seat, today) === phase),
+  }));
+
   return (
     <>
-      <PageHead locale={locale} trail={[{ label: sections.councils[locale], href: "/councils" }]} title={<span lang="ru">{fullName(person)}</span>} />
-      <Table
-        caption={sections.councils[locale]}
-        rows={person.memberships}
-        keyOf={({ id }) => id}
-        columns={[
-          { key: "body", label: sections.councils[locale], cell: ({ body }) => <Link href={`/${locale}/councils/${body.slug}`}><Said locale={locale} ru={body.nameRu} en={body.nameEn} /></Link> },
-          { key: "post", label: say.post, cell: ({ post }) => <Said locale={locale} ru={post.labelRu} en={post.labelEn} /> },
-          { key: "represents", label: say.represents, cell: ({ representsRu, representsEn }) => <Said locale={locale} ru={representsRu} en={representsEn} /> },
-          { key: "term", label: say.term, cell: ({ startOn, endOn }) => (endOn ? say.between(formatDay(locale, startOn), formatDay(locale, endOn)) : say.from(formatDay(locale, startOn))) },
-        ]}
+      <PageHead
+        locale={locale}
+        trail={[{ label: sections.councils[locale], href: "/councils" }]}
+        title={<Said locale={locale} ru={fullName(person)} />}
+        lead={t.lead}
       />
+      {groups
+        .filter(({ seats }) => seats.length > 0)
+        .map(({ phase, seats }) => (
+          <section key={phase} aria-labelledby={phase} className="mt-8">
+            <h2 id={phase}>{t.titles[phase]}</h2>
+            <SeatsHeld locale={locale} caption={t.titles[phase]} seats={seats} />
+          </section>
+        ))}
     </>
   );
 }

@@ -1,70 +1,63 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 
 import { PageHead } from "@/components/layout/page-head";
+import { Projects } from "@/components/tos-bodies/projects";
+import { TosFacts } from "@/components/tos-bodies/tos-facts";
+import { TosTag } from "@/components/tos-bodies/tos-tag";
+import { Link } from "@/components/ui/link";
 import { Said, SaidProse } from "@/components/ui/said";
-import { SummaryList } from "@/components/ui/summary-list";
-import { Table } from "@/components/ui/table";
-import { Tag } from "@/components/ui/tag";
-import { dayAt, formatDay } from "@/lib/dates";
+import { dayAt } from "@/lib/dates";
 import { pick } from "@/lib/i18n";
 import { listLegalRules } from "@/lib/legal-rules/queries";
 import { pageLocale } from "@/lib/page-locale";
 import { pageMetadata } from "@/lib/page-metadata";
 import { sections } from "@/lib/sections";
-import { countResidents, tosWords } from "@/lib/tos-bodies/labels";
+import { tosWords } from "@/lib/tos-bodies/labels";
 import { findTos } from "@/lib/tos-bodies/queries";
-import { assemblyQuorum } from "@/lib/tos-bodies/rules";
+import { assemblyQuorum, assemblyShare } from "@/lib/tos-bodies/rules";
 
 type Params = { params: Promise<{ locale: string; slug: string }> };
 
 export const generateStaticParams = () => [];
 
-export async function generateMetadata({ params }: Params) {
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const locale = await pageLocale(params);
   const tos = (await findTos((await params).slug)) ?? notFound();
-  return pageMetadata({ locale, path: `/tos/${tos.slug}`, title: pick(locale, tos.nameRu, tos.nameEn).text, description: pick(locale, tos.aboutRu, tos.aboutEn).text });
+  const title = pick(locale, tos.nameRu, tos.nameEn).text;
+  return pageMetadata({ locale, path: `/tos/${tos.slug}`, title, description: pick(locale, tos.aboutRu, tos.aboutEn).text });
 }
 
-export default async function TosBodyPage({ params }: Params) {
+export default async function Tos({ params }: Params) {
   const locale = await pageLocale(params);
   const tos = (await findTos((await params).slug)) ?? notFound();
   const rules = await listLegalRules();
-  const say = tosWords[locale];
+  const today = dayAt(new Date());
+  const quorum = { needed: assemblyQuorum(tos.residents, rules, today), share: assemblyShare(rules, today) ?? "1/3" };
+  const t = tosWords[locale];
+
   return (
     <>
       <PageHead
         locale={locale}
         trail={[{ label: sections.tos[locale], href: "/tos" }]}
-        above={tos.ceasedOn ? <Tag tone="danger">{`${say.ceased} ${formatDay(locale, tos.ceasedOn)}`}</Tag> : <Tag tone="good">{say.active}</Tag>}
+        above={<TosTag locale={locale} body={tos} today={today} />}
         title={<Said locale={locale} ru={tos.nameRu} en={tos.nameEn} />}
       />
-      <div className="mt-4"><SaidProse locale={locale} ru={tos.aboutRu} en={tos.aboutEn} /></div>
-      <SummaryList
-        rows={[
-          { label: say.number, value: <span lang="ru">{tos.registerNumber}</span> },
-          { label: say.territory, value: <Said locale={locale} ru={tos.territoryRu} en={tos.territoryEn} /> },
-          { label: say.houses, value: <ul lang="ru">{tos.houses.map((house) => <li key={house}>{house}</li>)}</ul> },
-          { label: say.boundary, value: <span lang="ru">{tos.boundaryAct}</span> },
-          { label: say.charter, value: formatDay(locale, tos.charterOn) },
-          { label: say.legal, value: tos.legalEntity ? say.yes : say.no },
-          { label: say.chair, value: <span lang="ru">{tos.chairName}</span> },
-          { label: say.term, value: tos.termUntil ? formatDay(locale, tos.termUntil) : null },
-          { label: say.residents, value: tos.residents },
-          { label: say.quorum, value: countResidents(locale, assemblyQuorum(tos.residents, rules, dayAt(new Date()))) },
-          { label: say.checked, value: formatDay(locale, tos.checkedOn) },
-        ]}
-      />
-      <h2 className="mt-8">{say.projects}</h2>
-      <Table
-        caption={say.projects}
-        rows={tos.projects}
-        keyOf={({ id }) => id}
-        columns={[
-          { key: "year", label: say.year, cell: ({ year }) => year },
-          { key: "project", label: say.project, cell: ({ titleRu, titleEn }) => <Said locale={locale} ru={titleRu} en={titleEn} /> },
-          { key: "result", label: say.result, cell: ({ resultRu }) => (resultRu ? <span lang="ru">{resultRu}</span> : "—") },
-        ]}
-      />
+      <div className="mt-4">
+        <SaidProse locale={locale} ru={tos.aboutRu} en={tos.aboutEn} />
+      </div>
+      <section aria-labelledby="facts" className="mt-8">
+        <h2 id="facts">{t.facts}</h2>
+        <TosFacts locale={locale} tos={tos} quorum={quorum} />
+      </section>
+      <section aria-labelledby="projects" className="mt-8">
+        <h2 id="projects">{t.projects}</h2>
+        <Projects locale={locale} projects={tos.projects} />
+      </section>
+      <p className="no-print mt-8">
+        <Link href={`/${locale}/tos#found`}>{t.found}</Link>
+      </p>
     </>
   );
 }

@@ -1,19 +1,32 @@
-import { isLocale, pick } from "@/lib/i18n";
+import { dayAt } from "@/lib/dates";
+import { env } from "@/lib/env";
+import { attachment } from "@/lib/file-name";
+import { isLocale } from "@/lib/i18n";
 import { findMunicipality } from "@/lib/municipality/queries";
-import { reportDocx } from "@/lib/reports/docx";
-import { computeIndicators, countYearEvents, findPublishedReport } from "@/lib/reports/queries";
-
-const mime = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+import { reportDocument } from "@/lib/reports/docx";
+import { reportWords } from "@/lib/reports/labels";
+import { findFigures, findPublishedReport } from "@/lib/reports/queries";
+import { reportYear } from "@/lib/reports/rules";
 
 type Context = { params: Promise<{ year: string; locale: string }> };
 
+const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const missing = () => new Response(null, { status: 404 });
+
 export async function GET(_request: Request, { params }: Context) {
-  const { year, locale } = await params;
-  const report = /^\d{4}$/.test(year) && isLocale(locale) ? await findPublishedReport(Number(year)) : null;
-  if (!report || !isLocale(locale)) return new Response("404", { status: 404 });
-  const [values, counts, city] = await Promise.all([computeIndicators(report.year), countYearEvents(report.year), findMunicipality()]);
-  const jubilees = counts.campaigns.map(({ nameRu, nameEn }) => pick(locale, nameRu, nameEn).text);
-  const file = await reportDocx({ locale, report, values, jubilees, city: pick(locale, city?.nameRu ?? "", city?.nameEn).text, now: new Date() });
-  const name = encodeURIComponent(locale === "ru" ? `Отчёт ${year}.docx` : `Report ${year}.docx`);
-  return new Response(new Uint8Array(file), { headers: { "Content-Type": mime, "Content-Disposition": `attachment; filename="report-${year}.docx"; filename*=UTF-8''${name}` } });
+  const { year: segment, locale } = await params;
+  const year = reportYear(segment);
+  const report = year !== null && isLocale(locale) ? await findPublishedReport(year) : null;
+  if (!report || !isLocale(locale)) return missing();
+  const [city, now, before] = await Promise.all([findMunicipality(), findFigures(report.year), findFigures(report.year - 1)]);
+  const file = await reportDocument({
+    locale, report, now, before, city: city ?? { nameRu: "", nameEn: "" }, today: dayAt(new Date()), demo: env.DEMO,
+  });
+  return new Response(new Uint8Array(file), {
+    headers: {
+      "Content-Type": type,
+      "Content-Disposition": attachment(reportWords[locale].fileName(report.year), "docx"),
+      "Cache-Control": "public, s-maxage=300, stale-while-revalidate=86400",
+    },
+  });
 }

@@ -1,47 +1,79 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 
-import { MonthTable } from "@/components/events/month-table";
+import { MonthPager } from "@/components/events/event-nav";
+import { EventList } from "@/components/events/event-parts";
+import { MonthCalendar } from "@/components/events/month-calendar";
 import { PageHead } from "@/components/layout/page-head";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Pagination } from "@/components/ui/pagination";
 import { dayAt, formatMonth } from "@/lib/dates";
-import { eventWords } from "@/lib/events/labels";
+import type { Day } from "@/lib/days";
+import { eventPageWords } from "@/lib/events/page-labels";
 import { listMonthEvents } from "@/lib/events/queries";
-import { monthOf, neighbour } from "@/lib/events/rules";
+import { type Month, monthOf, neighbour } from "@/lib/events/rules";
+import { feedLinks } from "@/lib/feed-links";
 import { pageLocale } from "@/lib/page-locale";
 import { pageMetadata } from "@/lib/page-metadata";
 import { sections } from "@/lib/sections";
 
-/** The address is /events/YYYY/MM; the year shares its place with an event's slug, which is never four digits. */
+/** /events/2026/11: the year stands where an event's slug does, which is never four digits. */
 type Params = { params: Promise<{ locale: string; slug: string; month: string }> };
 
 export const generateStaticParams = () => [];
 
-export async function generateMetadata({ params }: Params) {
-  const locale = await pageLocale(params);
+async function wantedMonth(params: Params["params"], today: Day): Promise<Month> {
   const { slug, month } = await params;
-  const wanted = monthOf(slug, month, dayAt(new Date())) ?? notFound();
-  return pageMetadata({ locale, path: `/events/${slug}/${month}`, title: `${sections.events[locale]}: ${formatMonth(locale, wanted.year, wanted.month)}`, description: eventWords[locale].lead });
+  return monthOf(slug, month, today) ?? notFound();
+}
+
+const padded = (month: number) => String(month).padStart(2, "0");
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const { year, month } = await wantedMonth(params, dayAt(new Date()));
+  const t = eventPageWords[locale];
+  const title = t.month(formatMonth(locale, year, month));
+  const page = pageMetadata({ locale, path: `/events/${year}/${padded(month)}`, title, description: t.lead });
+  return { ...page, alternates: { ...page.alternates, types: feedLinks("events", sections.events.ru) } };
+}
+
+/** The address of a month the calendar shows. */
+function shownPath(path: string, today: Day) {
+  const [year = "", month = ""] = path.split("/");
+  return monthOf(year, month, today) ? path : null;
 }
 
 export default async function MonthPage({ params }: Params) {
   const locale = await pageLocale(params);
-  const { slug, month } = await params;
   const today = dayAt(new Date());
-  const wanted = monthOf(slug, month, today) ?? notFound();
+  const wanted = await wantedMonth(params, today);
   const events = await listMonthEvents(wanted.year, wanted.month);
-  const say = eventWords[locale];
-  const link = (step: 1 | -1) => {
-    const path = neighbour(wanted, step);
-    const [year = "", other = ""] = path.split("/");
-    return monthOf(year, other, today) ? `/${locale}/events/${path}` : null;
-  };
+  const t = eventPageWords[locale];
+  const first = `${wanted.year}-${padded(wanted.month)}-01`;
+  const earlier = events.filter(({ from }) => from < first);
+  const own = events.filter(({ from }) => from >= first);
+  const isCurrent = today.startsWith(first.slice(0, 7));
   return (
     <>
-      <PageHead locale={locale} trail={[{ label: sections.events[locale], href: "/events" }]} title={formatMonth(locale, wanted.year, wanted.month)} />
-      <Pagination locale={locale} previous={link(-1)} next={link(1)} />
-      {events.length === 0 ? <EmptyState title={say.none}>{say.noneText}</EmptyState> : null}
-      <MonthTable locale={locale} year={wanted.year} month={wanted.month} today={today} events={events} />
+      <PageHead
+        locale={locale}
+        trail={[{ label: sections.events[locale], href: "/events" }]}
+        title={t.month(formatMonth(locale, wanted.year, wanted.month))}
+      />
+      <MonthPager
+        locale={locale}
+        before={shownPath(neighbour(wanted, -1), today)}
+        now={isCurrent ? null : today.slice(0, 7).replace("-", "/")}
+        after={shownPath(neighbour(wanted, 1), today)}
+      />
+      {events.length === 0 ? <EmptyState title={t.emptyMonth}>{t.emptyMonthHint}</EmptyState> : null}
+      {earlier.length === 0 ? null : (
+        <section aria-labelledby="earlier" className="mt-6">
+          <h2 id="earlier">{t.earlier}</h2>
+          <EventList locale={locale} events={earlier} />
+        </section>
+      )}
+      <MonthCalendar locale={locale} month={wanted} today={today} events={own} />
     </>
   );
 }

@@ -1,15 +1,17 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 
 import { Composition } from "@/components/advisory-bodies/composition";
+import { CompositionSpan } from "@/components/advisory-bodies/composition-span";
+import { YearEnds } from "@/components/advisory-bodies/year-ends";
 import { PageHead } from "@/components/layout/page-head";
-import { Pagination } from "@/components/ui/pagination";
 import { councilWords } from "@/lib/advisory-bodies/page-labels";
 import { findBody } from "@/lib/advisory-bodies/queries";
 import { dayAt, formatDay } from "@/lib/dates";
 import { isDay } from "@/lib/days";
-import { type Locale, pick } from "@/lib/i18n";
+import { pick } from "@/lib/i18n";
 import { listMembershipsOfBody } from "@/lib/memberships/queries";
-import { compositionOn, yearEnds } from "@/lib/memberships/rules";
+import { compositionOn, unchangedAround, yearEnds } from "@/lib/memberships/rules";
 import { pageLocale } from "@/lib/page-locale";
 import { pageMetadata } from "@/lib/page-metadata";
 import { sections } from "@/lib/sections";
@@ -18,29 +20,42 @@ type Params = { params: Promise<{ locale: string; slug: string; day: string }> }
 
 export const generateStaticParams = () => [];
 
-const titleOf = (locale: Locale, day: string) => councilWords[locale].onTitle(formatDay(locale, day));
-
-export async function generateMetadata({ params }: Params) {
-  const locale = await pageLocale(params);
-  const { slug, day } = await params;
-  if (!isDay(day)) notFound();
-  return pageMetadata({ locale, path: `/councils/${slug}/on/${day}`, title: titleOf(locale, day) });
-}
-
-export default async function CompositionPage({ params }: Params) {
-  const locale = await pageLocale(params);
+/** A day on which the body already was, and which has come. */
+async function ask(params: Params["params"]) {
   const { slug, day } = await params;
   const body = (await findBody(slug)) ?? notFound();
   const today = dayAt(new Date());
-  if (!isDay(day) || day > today || day < body.foundedOn) notFound();
-  const members = compositionOn(await listMembershipsOfBody(slug), day);
-  const ends = yearEnds(body.foundedOn, today);
-  const link = (other?: string) => (other && members.length > 0 ? `/${locale}/councils/${slug}/on/${other}` : null);
+  if (!isDay(day) || day < body.foundedOn || day > today) notFound();
+  return { body, day, today };
+}
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const { body, day } = await ask(params);
+  const title = `${pick(locale, body.nameRu, body.nameEn).text}: ${councilWords[locale].onTitle(formatDay(locale, day))}`;
+  return pageMetadata({ locale, path: `/councils/${body.slug}/on/${day}`, title });
+}
+
+export default async function CouncilOnDay({ params }: Params) {
+  const locale = await pageLocale(params);
+  const { body, day, today } = await ask(params);
+  const seats = await listMembershipsOfBody(body.slug);
+  const t = councilWords[locale];
+  const name = pick(locale, body.nameRu, body.nameEn).text;
+  const trail = [
+    { label: sections.councils[locale], href: "/councils" },
+    { label: name, href: `/councils/${body.slug}` },
+  ];
+
   return (
     <>
-      <PageHead locale={locale} trail={[{ label: sections.councils[locale], href: "/councils" }, { label: pick(locale, body.nameRu, body.nameEn).text, href: `/councils/${slug}` }]} title={titleOf(locale, day)} />
-      <Composition locale={locale} members={members} seats={body.seats} />
-      <Pagination locale={locale} previous={link(ends.find((end) => end < day))} next={link(ends.findLast((end) => end > day))} />
+      <PageHead locale={locale} trail={trail} title={t.onTitle(formatDay(locale, day))} lead={name} />
+      <CompositionSpan locale={locale} bodySlug={body.slug} span={unchangedAround(seats, day)} today={today} />
+      <Composition locale={locale} members={compositionOn(seats, day)} seats={body.seats} />
+      <section aria-labelledby="on-date" className="mt-10">
+        <h2 id="on-date">{t.onDate}</h2>
+        <YearEnds locale={locale} bodySlug={body.slug} days={yearEnds(body.foundedOn, today)} />
+      </section>
     </>
   );
 }

@@ -1,8 +1,7 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 
-import { PageHead } from "@/components/layout/page-head";
-import { MeetingsByYear } from "@/components/meetings/meeting-list";
-import { Pagination } from "@/components/ui/pagination";
+import { MeetingArchive } from "@/components/meetings/meeting-archive";
 import { findBody } from "@/lib/advisory-bodies/queries";
 import { pick } from "@/lib/i18n";
 import { decodeCursor } from "@/lib/keyset";
@@ -15,24 +14,20 @@ type Params = { params: Promise<{ locale: string; slug: string; after: string }>
 
 export const generateStaticParams = () => [];
 
-export async function generateMetadata({ params }: Params) {
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const { slug } = await params;
-  return pageMetadata({ locale, path: `/councils/${slug}/meetings`, title: meetingWords[locale].allMeetings });
+  const { slug, after: cursor } = await params;
+  const body = (await findBody(slug)) ?? notFound();
+  const title = `${meetingWords[locale].allMeetings}: ${pick(locale, body.nameRu, body.nameEn).text}`;
+  return pageMetadata({ locale, path: `/councils/${body.slug}/meetings/page/${cursor}`, title });
 }
 
-export default async function OlderMeetingsPage({ params }: Params) {
+export default async function OlderCouncilMeetings({ params }: Params) {
   const locale = await pageLocale(params);
-  const { slug, after } = await params;
-  const key = decodeCursor(after, meetingKey) ?? notFound();
+  const { slug, after: cursor } = await params;
   const body = (await findBody(slug)) ?? notFound();
-  const { items, next } = await listPublishedMeetings({ body: slug }, key);
-  const base = `/councils/${slug}/meetings`;
-  return (
-    <>
-      <PageHead locale={locale} trail={[{ label: pick(locale, body.nameRu, body.nameEn).text, href: `/councils/${slug}` }, { label: meetingWords[locale].allMeetings, href: base }]} title={meetingWords[locale].past} />
-      <MeetingsByYear locale={locale} meetings={items} bodySlug={slug} now={new Date()} level="h2" />
-      <Pagination locale={locale} previous={`/${locale}${base}`} next={next ? `/${locale}${base}/page/${next}` : null} />
-    </>
-  );
+  const after = decodeCursor(cursor, meetingKey) ?? notFound();
+  const page = await listPublishedMeetings({ body: body.slug }, after);
+  if (page.items.length === 0) notFound();
+  return <MeetingArchive locale={locale} body={body} page={page} now={new Date()} isFirst={false} />;
 }
