@@ -1,4 +1,4 @@
-import { FormerDate, whenOf } from "@/components/events/event-when";
+import { FormerDate, fullWhenOf } from "@/components/events/event-when";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Said } from "@/components/ui/said";
@@ -33,7 +33,7 @@ function Organiser({ locale, event: { organisation } }: EventProps) {
 }
 
 function When({ locale, event }: EventProps) {
-  const said = whenOf(locale, event);
+  const said = fullWhenOf(locale, event);
   return ["cancelled", "postponed"].includes(event.status) ? (
     <>
       <s>{said}</s> {`(${eventWords[locale].statuses[event.status].toLocaleLowerCase(locale)})`}

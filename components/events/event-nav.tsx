@@ -55,35 +55,30 @@ export function MonthNav({ locale, current }: { locale: Locale; current: Month }
   );
 }
 
-/** From a month to the one before, the one that is on, and the one after; `null` where the calendar ends. */
-export function MonthPager({
-  locale,
-  before,
-  now,
-  after,
-}: {
-  locale: Locale;
-  before: string | null;
-  now: string | null;
-  after: string | null;
-}) {
+type PagerProps = { locale: Locale; shown: Month; now: Month; isShown: (path: string) => boolean };
+
+/** From a month to the one before, the one after, and the one that is on. */
+export function MonthPager({ locale, shown, now, isShown }: PagerProps) {
   const t = eventPageWords[locale];
-  const links = [
-    { path: before, label: `← ${t.previous}`, rel: "prev" },
-    { path: now, label: t.current, rel: undefined },
-    { path: after, label: `${t.next} →`, rel: "next" },
-  ];
+  const neighbours = [
+    { ...monthFrom(shown, -1), rel: "prev", arrows: ["← ", ""] },
+    { ...monthFrom(shown, 1), rel: "next", arrows: ["", " →"] },
+  ].filter(({ path }) => isShown(path));
+  const current = monthFrom(now, 0);
   return (
     <nav aria-label={t.months} className="no-print my-4">
       <ul className="flex flex-wrap gap-x-6 gap-y-2">
-        {links.map(({ path, label, rel }) =>
-          path === null ? null : (
-            <li key={label}>
-              <Link href={href(locale, `/${path}`)} {...(rel ? { rel } : {})}>
-                {label}
-              </Link>
-            </li>
-          ),
+        {neighbours.map(({ path, year, month, rel, arrows }) => (
+          <li key={path}>
+            <Link href={href(locale, `/${path}`)} rel={rel}>
+              {arrows.join(formatMonth(locale, year, month))}
+            </Link>
+          </li>
+        ))}
+        {monthFrom(shown, 0).path === current.path ? null : (
+          <li>
+            <Link href={href(locale, `/${current.path}`)}>{t.current}</Link>
+          </li>
         )}
       </ul>
     </nav>

@@ -71,7 +71,7 @@ function EventLine({ locale, event }: EventProps) {
 }
 
 function Row({ children }: { children: ReactNode }) {
-  return <li className="flex gap-4 border-t border-line py-4">{children}</li>;
+  return <li className="flex gap-4 border-t border-line py-4 first:border-t-0">{children}</li>;
 }
 
 type EventsProps = { locale: Locale; events: readonly EventSummary[] };
@@ -93,7 +93,7 @@ export function EventList({ locale, events }: EventsProps) {
 /** The events of one day that is said above them. */
 export function DayEvents({ locale, events }: EventsProps) {
   return (
-    <ul>
+    <ul className="max-md:mt-1 md:-mt-4">
       {events.map((event) => (
         <Row key={event.id}>
           <HourBlock locale={locale} event={event} />

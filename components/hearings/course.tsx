@@ -32,7 +32,7 @@ export function Course({ locale, hearing, stages }: { locale: Locale; hearing: H
         key,
         state,
         title: t.stages[key],
-        when: state === "now" ? [when[key], t.states.now].filter(Boolean).join(" · ") : when[key],
+        when: state === "now" && when[key] ? `${when[key]} · ${t.states.now}` : when[key],
         text: key === "cancelled" && hearing.cancelReasonRu ? <span lang="ru">{hearing.cancelReasonRu}</span> : null,
       }))}
     />

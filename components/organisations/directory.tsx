@@ -1,41 +1,64 @@
+import { KindNav } from "@/components/organisations/kind-nav";
+import { LetterKey, Letters } from "@/components/organisations/letters";
+import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
-import { CardList } from "@/components/ui/card-list";
+import { Pagination } from "@/components/ui/pagination";
 import { Said } from "@/components/ui/said";
+import { Tag } from "@/components/ui/tag";
 import type { Locale } from "@/lib/i18n";
-import { kindNames, organisationWords } from "@/lib/organisations/labels";
-import type { ListedOrganisation } from "@/lib/organisations/queries";
-import { kindSegments, organisationKinds } from "@/lib/organisations/rules";
+import { kindNames, statusNames } from "@/lib/organisations/labels";
+import { organisationWords } from "@/lib/organisations/page-labels";
+import type { KindCount, ListedOrganisation, ListedPage } from "@/lib/organisations/queries";
+import { byKind, kindSegments } from "@/lib/organisations/rules";
 import type { OrganisationKind } from "@/prisma/generated/enums";
 
-type DirectoryProps = { locale: Locale; organisations: readonly ListedOrganisation[]; kind: OrganisationKind | null };
-
-const has = (locale: Locale, { seats, premises, subsidised }: ListedOrganisation) => {
-  const say = organisationWords[locale];
-  return [seats > 0 ? `${say.seats}: ${seats}` : "", premises > 0 ? say.premises : "", subsidised ? say.subsidy : ""].filter(Boolean).join(" · ");
+type DirectoryProps = {
+  locale: Locale;
+  page: ListedPage;
+  counts: readonly KindCount[];
+  kind: OrganisationKind | null;
+  awardYear: number;
+  isFirst?: boolean;
 };
 
-export function Directory({ locale, organisations, kind }: DirectoryProps) {
-  const say = organisationWords[locale];
-  const counts = organisationKinds.map((name) => ({ name, count: organisations.filter((one) => one.kind === name).length })).filter(({ count }) => count > 0);
-  const shown = kind ? organisations.filter((one) => one.kind === kind) : organisations;
-  const choice = (label: string, href: string, here: boolean) => (here ? <strong aria-current="page">{label}</strong> : <Link href={href}>{label}</Link>);
+/** Organisations under their kinds, and what each has. */
+export function Directory({ locale, page, counts, kind, awardYear, isFirst = true }: DirectoryProps) {
+  const t = organisationWords[locale];
+  const home = `/${locale}/organisations${kind ? `/kind/${kindSegments[kind]}` : ""}`;
   return (
     <>
-      <nav aria-label={say.filter} className="no-print my-5">
-        <ul className="flex flex-wrap gap-x-5 gap-y-2">
-          <li>{choice(`${say.all} (${organisations.length})`, `/${locale}/organisations`, kind === null)}</li>
-          {counts.map(({ name, count }) => (
-            <li key={name}>{choice(`${kindNames[locale][name]} (${count})`, `/${locale}/organisations/kind/${kindSegments[name]}`, kind === name)}</li>
-          ))}
-        </ul>
-      </nav>
-      <h2 className="sr-only">{kind ? kindNames[locale][kind] : say.all}</h2>
-      <CardList
-        cards={shown.map((one) => ({
-          key: one.slug, href: `/${locale}/organisations/${one.slug}`, title: <Said locale={locale} ru={one.nameRu} en={one.nameEn} />,
-          above: `${kindNames[locale][one.kind]}${one.status === "verified" ? "" : ` · ${say.statuses[one.status]}`}`, below: has(locale, one),
-        }))}
-      />
+      <KindNav locale={locale} counts={counts} kind={kind} />
+      <LetterKey locale={locale} awardYear={awardYear} />
+      {page.items.length === 0 ? <EmptyState title={t.none}>{t.noneHint}</EmptyState> : null}
+      {byKind(page.items).map((group) => (
+        <section key={group.kind} aria-labelledby={kindSegments[group.kind]} className="mt-8">
+          <h2 id={kindSegments[group.kind]} className={kind ? "sr-only" : ""}>
+            {kindNames[locale][group.kind]}
+          </h2>
+          <Organisations locale={locale} organisations={group.organisations} awardYear={awardYear} />
+        </section>
+      ))}
+      <Pagination locale={locale} previous={isFirst ? null : home} next={page.next && `${home}/page/${page.next}`} />
     </>
+  );
+}
+
+type ListProps = { locale: Locale; organisations: readonly ListedOrganisation[]; awardYear: number };
+
+function Organisations({ locale, organisations, awardYear }: ListProps) {
+  return (
+    <ul className="mt-2">
+      {organisations.map((one) => (
+        <li key={one.id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t border-line py-3">
+          <span className="min-w-0">
+            <Link href={`/${locale}/organisations/${one.slug}`}>
+              <Said locale={locale} ru={one.nameRu} en={one.nameEn} />
+            </Link>{" "}
+            {one.status === "verified" ? null : <Tag tone="warn">{statusNames[locale][one.status]}</Tag>}
+          </span>
+          <Letters locale={locale} organisation={one} awardYear={awardYear} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -61,7 +61,7 @@ export function figuresOf(rows: readonly Counted[]): Figures {
 
 export type Month = { year: number; month: number };
 
-export const firstYear = 2015;
+const firstYear = 2015;
 const yearsAhead = 3;
 
 /** A month the calendar shows: `2026` and `11`, from 2015 to three years ahead; null otherwise. */
@@ -71,8 +71,16 @@ export function monthOf(year: string, month: string, today: Day): Month | null {
   return wanted >= firstYear && wanted <= Number(today.slice(0, 4)) + yearsAhead ? { year: wanted, month: Number(month) } : null;
 }
 
+export const monthAt = (day: Day): Month => ({ year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) });
+
 /** `2026/11` of the month that many months away. */
 export function neighbour({ year, month }: Month, step: number): string {
   const index = year * 12 + month - 1 + step;
   return `${Math.floor(index / 12)}/${String((index % 12) + 1).padStart(2, "0")}`;
+}
+
+/** Whether the calendar goes as far as `2026/11`. */
+export function isShown(path: string, today: Day): boolean {
+  const [year = "", month = ""] = path.split("/");
+  return monthOf(year, month, today) !== null;
 }

@@ -112,9 +112,12 @@ export type HearingSummary = Awaited<ReturnType<typeof listCurrentHearings>>[num
 
 const noticedIn = (year: number) => ({ gte: fromDay(`${year}-01-01`), lt: fromDay(`${year + 1}-01-01`) });
 
-/** Concluded or cancelled, of those announced in a calendar year; the latest first. */
-export const listFinishedHearings = (year: number) =>
-  list(["finished", `${year}`], { where: { stage: { in: over }, noticeOn: noticedIn(year) }, orderBy: latest });
+/** Concluded or cancelled, the latest first; of those announced in a calendar year, or the latest of all. */
+export const listFinishedHearings = (year?: number) =>
+  list(["finished", `${year ?? ""}`], {
+    where: { stage: { in: over }, ...(year === undefined ? {} : { noticeOn: noticedIn(year) }) },
+    orderBy: latest,
+  });
 
 /** The years that have concluded or cancelled hearings, the latest first. */
 export const listFinishedYears = () =>

@@ -10,16 +10,16 @@ export const publicStatuses = [
 export const isPublicOrganisation = (status: OrganisationStatus) =>
   (publicStatuses as readonly OrganisationStatus[]).includes(status);
 
-/** The order of the directory, and the last part of `/organisations/kind/…`. */
+/** The last part of `/organisations/kind/…`; the order of the directory is the enum's, as the database sorts by it. */
 export const kindSegments = {
   veterans: "veterans",
   disability: "disability",
-  women: "women",
-  youth: "youth",
   nationalCultural: "national-cultural",
-  cossack: "cossack",
+  youth: "youth",
   religious: "religious",
   tradeUnion: "trade-union",
+  cossack: "cossack",
+  women: "women",
   other: "other",
   initiativeGroup: "initiative-group",
 } as const satisfies Record<OrganisationKind, string>;
@@ -28,3 +28,15 @@ export const organisationKinds = Object.keys(kindSegments) as OrganisationKind[]
 
 export const kindOfSegment = (segment: string): OrganisationKind | null =>
   organisationKinds.find((kind) => kindSegments[kind] === segment) ?? null;
+
+/** Organisations of one kind together, kinds in the order met. */
+export function byKind<Row extends { kind: OrganisationKind }>(rows: readonly Row[]) {
+  const kinds = [...new Set(rows.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({ kind, organisations: rows.filter((row) => row.kind === kind) }));
+}
+
+/** The year whose subsidies the directory tells of: the latest in which any were given, up to the present one. */
+export const awardYearOf = (years: readonly number[], present: number) => {
+  const past = years.filter((year) => year <= present);
+  return past.length > 0 ? Math.max(...past) : present;
+};

@@ -10,7 +10,7 @@ import { listPublishedCampaigns } from "@/lib/campaigns/queries";
 import { dayAt } from "@/lib/dates";
 import { eventPageWords } from "@/lib/events/page-labels";
 import { listComingEvents } from "@/lib/events/queries";
-import { isAhead } from "@/lib/events/rules";
+import { isAhead, monthAt } from "@/lib/events/rules";
 import { feedLinks } from "@/lib/feed-links";
 import { type LocaleParams, pageLocale } from "@/lib/page-locale";
 import { pageMetadata } from "@/lib/page-metadata";
@@ -40,7 +40,7 @@ export default async function EventsPage({ params }: Params) {
       <ModeNav locale={locale} current="all" />
       {events.length === 0 ? <EmptyState title={t.none}>{t.noneHint}</EmptyState> : null}
       <ComingEvents locale={locale} events={events} today={today} />
-      <MonthNav locale={locale} current={{ year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)) }} />
+      <MonthNav locale={locale} current={monthAt(today)} />
       <p className="no-print mt-4 flex flex-wrap gap-x-6 gap-y-2">
         <a className="link" href={feeds.calendar}>
           {t.subscribe}

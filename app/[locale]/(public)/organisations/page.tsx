@@ -1,29 +1,32 @@
+import type { Metadata } from "next";
+
+import { askDirectory } from "@/app/[locale]/(public)/organisations/ask-directory";
 import { PageHead } from "@/components/layout/page-head";
 import { Directory } from "@/components/organisations/directory";
-import { Notice } from "@/components/ui/notice";
-import { dayAt } from "@/lib/dates";
-import { organisationWords } from "@/lib/organisations/labels";
-import { listPublishedOrganisations } from "@/lib/organisations/queries";
+import { Join } from "@/components/organisations/join";
+import { findMunicipality } from "@/lib/municipality/queries";
+import { organisationWords } from "@/lib/organisations/page-labels";
 import { type LocaleParams, pageLocale } from "@/lib/page-locale";
 import { pageMetadata } from "@/lib/page-metadata";
-import { sections } from "@/lib/sections";
 
 type Params = { params: LocaleParams };
 
-export async function generateMetadata({ params }: Params) {
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const locale = await pageLocale(params);
-  return pageMetadata({ locale, path: "/organisations", title: sections.organisations[locale], description: organisationWords[locale].lead });
+  const t = organisationWords[locale];
+  return pageMetadata({ locale, path: "/organisations", title: t.title, description: t.lead });
 }
 
-export default async function OrganisationsPage({ params }: Params) {
+export default async function Organisations({ params }: Params) {
   const locale = await pageLocale(params);
-  const organisations = await listPublishedOrganisations(dayAt(new Date()));
-  const say = organisationWords[locale];
+  const [{ page, counts, awardYear }, city] = await Promise.all([askDirectory(null, null), findMunicipality()]);
+  const t = organisationWords[locale];
+
   return (
     <>
-      <PageHead locale={locale} title={sections.organisations[locale]} lead={say.lead} />
-      <Directory locale={locale} organisations={organisations} kind={null} />
-      <Notice title={say.join}>{say.joinText}</Notice>
+      <PageHead locale={locale} title={t.title} lead={t.lead} />
+      <Directory locale={locale} page={page} counts={counts} kind={null} awardYear={awardYear} />
+      {city ? <Join locale={locale} email={city.email} /> : null}
     </>
   );
 }

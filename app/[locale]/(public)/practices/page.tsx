@@ -1,43 +1,57 @@
+import type { Metadata } from "next";
+
 import { EventList } from "@/components/events/event-parts";
 import { PageHead } from "@/components/layout/page-head";
+import { PartnerList } from "@/components/practices/partner-list";
 import { PracticeCards } from "@/components/practices/practice-cards";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Link } from "@/components/ui/link";
-import { Said } from "@/components/ui/said";
+import { Pagination } from "@/components/ui/pagination";
+import { dayAt } from "@/lib/dates";
 import { listExchangeEvents } from "@/lib/events/queries";
 import { type LocaleParams, pageLocale } from "@/lib/page-locale";
 import { pageMetadata } from "@/lib/page-metadata";
 import { practiceWords } from "@/lib/practices/labels";
-import { listPartners, listPublishedPractices } from "@/lib/practices/queries";
-import { sections } from "@/lib/sections";
+import { listPublishedPartners, listPublishedPractices } from "@/lib/practices/queries";
 
 type Params = { params: LocaleParams };
 
-export async function generateMetadata({ params }: Params) {
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const locale = await pageLocale(params);
-  return pageMetadata({ locale, path: "/practices", title: sections.practices[locale], description: practiceWords[locale].lead });
+  const t = practiceWords[locale];
+  return pageMetadata({ locale, path: "/practices", title: t.title, description: t.lead });
 }
 
-export default async function PracticesPage({ params }: Params) {
+export default async function Practices({ params }: Params) {
   const locale = await pageLocale(params);
-  const [practices, partners, events] = await Promise.all([listPublishedPractices(), listPartners(), listExchangeEvents()]);
-  const say = practiceWords[locale];
+  const today = dayAt(new Date());
+  const [{ items, next }, partners, events] = await Promise.all([
+    listPublishedPractices(today, null),
+    listPublishedPartners(today),
+    listExchangeEvents(),
+  ]);
+  const t = practiceWords[locale];
+
   return (
     <>
-      <PageHead locale={locale} title={sections.practices[locale]} lead={say.lead} />
-      <h2 className="mt-8">{say.practices}</h2>
-      {practices.length === 0 ? <EmptyState title={say.none} /> : <PracticeCards locale={locale} practices={practices} />}
-      <h2 className="mt-8">{say.partners}</h2>
-      <ul className="my-3 grid gap-3">
-        {partners.map((partner) => (
-          <li key={partner.slug}>
-            <Link href={`/${locale}/practices/partners/${partner.slug}`}><Said locale={locale} ru={partner.nameRu} en={partner.nameEn} /></Link>
-            <p className="measure text-muted"><Said locale={locale} ru={partner.aboutRu} en={partner.aboutEn} /></p>
-          </li>
-        ))}
-      </ul>
-      <h2 className="mt-8">{say.exchange}</h2>
-      <EventList locale={locale} events={events} />
+      <PageHead locale={locale} title={t.title} lead={t.lead} />
+      <section aria-labelledby="practices" className="mt-8">
+        <h2 id="practices">{t.practices}</h2>
+        <PracticeCards locale={locale} practices={items} />
+        <Pagination locale={locale} next={next && `/${locale}/practices/page/${next}`} />
+      </section>
+      <section aria-labelledby="exchange" className="mt-10">
+        <h2 id="exchange">{t.exchange}</h2>
+        <p className="mt-2 text-muted">{t.exchangeLead}</p>
+        {events.length === 0 ? (
+          <EmptyState title={t.noExchange}>{t.noExchangeHint}</EmptyState>
+        ) : (
+          <EventList locale={locale} events={events} />
+        )}
+      </section>
+      <section aria-labelledby="partners" className="mt-10">
+        <h2 id="partners">{t.partners}</h2>
+        <PartnerList locale={locale} partners={partners} />
+      </section>
     </>
   );
 }

@@ -1,54 +1,78 @@
+import type { Metadata } from "next";
+
 import { PageHead } from "@/components/layout/page-head";
+import { Hits } from "@/components/search/hits";
+import { SearchForm } from "@/components/search/search-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
-import { Said } from "@/components/ui/said";
-import { type LocaleParams, pageLocale } from "@/lib/page-locale";
+import type { Locale } from "@/lib/i18n";
+import { pageLocale } from "@/lib/page-locale";
 import { pageMetadata } from "@/lib/page-metadata";
-import { searchPaths, searchWords } from "@/lib/search/labels";
-import { searchPublished } from "@/lib/search/queries";
-import { queryObjection } from "@/lib/search/rules";
-import { sections } from "@/lib/sections";
+import { countHits, searchWords } from "@/lib/search/labels";
+import { most, searchPublished } from "@/lib/search/queries";
+import { cleanQuery, queryObjection } from "@/lib/search/rules";
+import { mainSections, sections } from "@/lib/sections";
+
+type SearchParams = Promise<{ q?: string | string[] }>;
+type Params = { params: Promise<{ locale: string }>; searchParams: SearchParams };
 
 export const dynamic = "force-dynamic";
 
-type Params = { params: LocaleParams; searchParams: Promise<{ q?: string | string[] }> };
-
-export async function generateMetadata({ params }: Params) {
-  const locale = await pageLocale(params);
-  return { ...pageMetadata({ locale, path: "/search", title: sections.search[locale], description: searchWords[locale].lead }), robots: { index: false } };
+/** Null where nothing was asked: the page is being opened. */
+async function asked(searchParams: SearchParams): Promise<string | null> {
+  const { q } = await searchParams;
+  const typed = cleanQuery((Array.isArray(q) ? q[0] : q) ?? "");
+  return typed === "" ? null : typed;
 }
 
-export default async function SearchPage({ params, searchParams }: Params) {
+export async function generateMetadata({ params, searchParams }: Params): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const { q } = await searchParams;
-  const query = typeof q === "string" ? q.replaceAll("\u0000", "").trim() : "";
-  const objection = queryObjection(query);
-  const found = objection ? [] : await searchPublished(query);
-  const say = searchWords[locale];
+  const query = await asked(searchParams);
+  const title = query === null ? sections.search[locale] : searchWords[locale].found([...query].slice(0, 100).join(""));
+  return { ...pageMetadata({ locale, path: "/search", title }), robots: { index: false, follow: true } };
+}
+
+function Nothing({ locale, query }: { locale: Locale; query: string }) {
+  const t = searchWords[locale];
   return (
-    <>
-      <PageHead locale={locale} title={sections.search[locale]} lead={say.lead} />
-      <search>
-        <form method="get" className="measure my-6">
-          <label htmlFor="q" className="mb-1 block font-semibold">{say.ask}</label>
-          {objection && objection !== "empty" ? <p id="q-error" role="alert" className="font-semibold text-danger">{say.objections[objection]}</p> : null}
-          <div className="flex flex-wrap gap-3">
-            <input id="q" name="q" type="search" defaultValue={query} className="input min-w-0 flex-1 basis-[12rem]" aria-describedby={objection && objection !== "empty" ? "q-error" : undefined} />
-            <button type="submit" className="button">{say.find}</button>
-          </div>
-        </form>
-      </search>
-      {objection === null ? <h2>{say.results(found.length)}</h2> : null}
-      {objection === null && found.length === 0 ? <EmptyState title={say.nothing}><Link href={`/${locale}/sitemap`}>{say.advice}</Link></EmptyState> : null}
-      <ul>
-        {found.map(({ kind, slug, titleRu, titleEn, text }) => (
-          <li key={kind + slug} className="border-b border-line py-3">
-            <p className="text-[0.9375rem] text-muted">{say.kinds[kind]}</p>
-            <h3><Link href={`/${locale}${searchPaths[kind]}${slug}`}><Said locale={locale} ru={titleRu} en={titleEn} /></Link></h3>
-            {text ? <p className="measure text-[0.9375rem]" lang="ru">{text}…</p> : null}
+    <EmptyState title={t.none(query)}>
+      {t.advice.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-2">
+        {mainSections.map((section) => (
+          <li key={section}>
+            <Link href={`/${locale}/${section}`}>{sections[section][locale]}</Link>
           </li>
         ))}
+        <li>
+          <Link href={`/${locale}/sitemap`}>{t.map}</Link>
+        </li>
       </ul>
+    </EmptyState>
+  );
+}
+
+export default async function Search({ params, searchParams }: Params) {
+  const locale = await pageLocale(params);
+  const query = await asked(searchParams);
+  const t = searchWords[locale];
+  const objection = query === null ? null : queryObjection(query);
+  const hits = query === null || objection ? [] : await searchPublished(locale, query);
+  const answered = query !== null && objection === null;
+
+  return (
+    <>
+      <PageHead locale={locale} title={sections.search[locale]} lead={t.lead} />
+      <SearchForm locale={locale} query={query ?? ""} problem={objection && t.objections[objection]} />
+      {answered && hits.length > 0 ? (
+        <p role="status" className="mt-6">
+          {`${t.found(query)}: ${countHits(locale, hits.length)}. `}
+          {hits.length === most ? t.limited(most) : null}
+        </p>
+      ) : null}
+      {answered && hits.length === 0 ? <Nothing locale={locale} query={query} /> : null}
+      <Hits locale={locale} hits={hits} />
     </>
   );
 }

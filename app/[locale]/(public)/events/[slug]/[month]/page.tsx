@@ -10,7 +10,7 @@ import { dayAt, formatMonth } from "@/lib/dates";
 import type { Day } from "@/lib/days";
 import { eventPageWords } from "@/lib/events/page-labels";
 import { listMonthEvents } from "@/lib/events/queries";
-import { type Month, monthOf, neighbour } from "@/lib/events/rules";
+import { type Month, isShown, monthAt, monthOf } from "@/lib/events/rules";
 import { feedLinks } from "@/lib/feed-links";
 import { pageLocale } from "@/lib/page-locale";
 import { pageMetadata } from "@/lib/page-metadata";
@@ -37,12 +37,6 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   return { ...page, alternates: { ...page.alternates, types: feedLinks("events", sections.events.ru) } };
 }
 
-/** The address of a month the calendar shows. */
-function shownPath(path: string, today: Day) {
-  const [year = "", month = ""] = path.split("/");
-  return monthOf(year, month, today) ? path : null;
-}
-
 export default async function MonthPage({ params }: Params) {
   const locale = await pageLocale(params);
   const today = dayAt(new Date());
@@ -52,7 +46,6 @@ export default async function MonthPage({ params }: Params) {
   const first = `${wanted.year}-${padded(wanted.month)}-01`;
   const earlier = events.filter(({ from }) => from < first);
   const own = events.filter(({ from }) => from >= first);
-  const isCurrent = today.startsWith(first.slice(0, 7));
   return (
     <>
       <PageHead
@@ -60,12 +53,7 @@ export default async function MonthPage({ params }: Params) {
         trail={[{ label: sections.events[locale], href: "/events" }]}
         title={t.month(formatMonth(locale, wanted.year, wanted.month))}
       />
-      <MonthPager
-        locale={locale}
-        before={shownPath(neighbour(wanted, -1), today)}
-        now={isCurrent ? null : today.slice(0, 7).replace("-", "/")}
-        after={shownPath(neighbour(wanted, 1), today)}
-      />
+      <MonthPager locale={locale} shown={wanted} now={monthAt(today)} isShown={(path) => isShown(path, today)} />
       {events.length === 0 ? <EmptyState title={t.emptyMonth}>{t.emptyMonthHint}</EmptyState> : null}
       {earlier.length === 0 ? null : (
         <section aria-labelledby="earlier" className="mt-6">

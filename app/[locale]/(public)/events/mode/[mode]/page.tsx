@@ -8,7 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { dayAt } from "@/lib/dates";
 import { eventPageWords } from "@/lib/events/page-labels";
 import { listComingEvents } from "@/lib/events/queries";
-import { isAhead, isModeFilter, isOfMode } from "@/lib/events/rules";
+import { isAhead, isModeFilter, isOfMode, monthAt } from "@/lib/events/rules";
 import { pageLocale } from "@/lib/page-locale";
 import { pageMetadata } from "@/lib/page-metadata";
 import { sections } from "@/lib/sections";
@@ -43,7 +43,7 @@ export default async function EventsOfModePage({ params }: Params) {
       <ModeNav locale={locale} current={filter} />
       {events.length === 0 ? <EmptyState title={t.none}>{t.noneHint}</EmptyState> : null}
       <ComingEvents locale={locale} events={events} today={today} />
-      <MonthNav locale={locale} current={{ year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)) }} />
+      <MonthNav locale={locale} current={monthAt(today)} />
     </>
   );
 }

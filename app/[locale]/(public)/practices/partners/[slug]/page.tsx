@@ -1,39 +1,51 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 
 import { PageHead } from "@/components/layout/page-head";
 import { PracticeCards } from "@/components/practices/practice-cards";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Said, SaidProse } from "@/components/ui/said";
+import { SummaryList } from "@/components/ui/summary-list";
+import { dayAt } from "@/lib/dates";
 import { pick } from "@/lib/i18n";
 import { pageLocale } from "@/lib/page-locale";
 import { pageMetadata } from "@/lib/page-metadata";
 import { practiceWords } from "@/lib/practices/labels";
-import { findPartner, listPublishedPractices } from "@/lib/practices/queries";
-import { sections } from "@/lib/sections";
+import { findPublishedPartner } from "@/lib/practices/queries";
 
 type Params = { params: Promise<{ locale: string; slug: string }> };
 
 export const generateStaticParams = () => [];
 
-export async function generateMetadata({ params }: Params) {
+const ask = async (params: Params["params"]) =>
+  (await findPublishedPartner((await params).slug, dayAt(new Date()))) ?? notFound();
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const partner = (await findPartner((await params).slug)) ?? notFound();
-  return pageMetadata({ locale, path: `/practices/partners/${partner.slug}`, title: pick(locale, partner.nameRu, partner.nameEn).text });
+  const partner = await ask(params);
+  const title = pick(locale, partner.nameRu, partner.nameEn).text;
+  const description = pick(locale, partner.aboutRu, partner.aboutEn).text;
+  return pageMetadata({ locale, path: `/practices/partners/${partner.slug}`, title, description });
 }
 
-export default async function PartnerPage({ params }: Params) {
+export default async function Partner({ params }: Params) {
   const locale = await pageLocale(params);
-  const { slug } = await params;
-  const partner = (await findPartner(slug)) ?? notFound();
-  const practices = (await listPublishedPractices()).filter((practice) => practice.partner?.slug === slug);
-  const say = practiceWords[locale];
+  const { nameRu, nameEn, aboutRu, aboutEn, agreementRu, practices } = await ask(params);
+  const t = practiceWords[locale];
   return (
     <>
-      <PageHead locale={locale} trail={[{ label: sections.practices[locale], href: "/practices" }]} title={<Said locale={locale} ru={partner.nameRu} en={partner.nameEn} />} />
-      <div className="mt-4"><SaidProse locale={locale} ru={partner.aboutRu} en={partner.aboutEn} /></div>
-      {partner.agreementRu ? <p className="mt-4">{say.agreement}: <span lang="ru">{partner.agreementRu}</span></p> : null}
-      <h2 className="mt-8">{say.practices}</h2>
-      {practices.length === 0 ? <EmptyState title={say.none} /> : <PracticeCards locale={locale} practices={practices} />}
+      <PageHead
+        locale={locale}
+        trail={[{ label: t.title, href: "/practices" }]}
+        title={<Said locale={locale} ru={nameRu} en={nameEn} />}
+      />
+      <div className="mt-4">
+        <SaidProse locale={locale} ru={aboutRu} en={aboutEn} />
+      </div>
+      {agreementRu ? <SummaryList rows={[{ label: t.agreement, value: <Said locale={locale} ru={agreementRu} /> }]} /> : null}
+      <section aria-labelledby="practices" className="mt-8">
+        <h2 id="practices">{t.fromPartner}</h2>
+        <PracticeCards locale={locale} practices={practices} />
+      </section>
     </>
   );
 }
