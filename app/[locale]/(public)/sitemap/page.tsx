@@ -3,6 +3,7 @@ import { Link } from "@/components/ui/link";
 import { Said } from "@/components/ui/said";
 import { listPublishedBodies } from "@/lib/advisory-bodies/queries";
 import { dayAt } from "@/lib/dates";
+import type { Day } from "@/lib/days";
 import { listPublishedCampaigns } from "@/lib/campaigns/queries";
 import { listCurrentHearings } from "@/lib/hearings/queries";
 import { listPublishedOrganisations } from "@/lib/organisations/queries";
@@ -21,22 +22,22 @@ export async function generateMetadata({ params }: Params) {
   return pageMetadata({ locale, path: "/sitemap", title: sections.sitemap[locale] });
 }
 
-async function leavesOf(): Promise<Partial<Record<Section, Leaf[]>>> {
+async function leavesOf(day: Day): Promise<Partial<Record<Section, Leaf[]>>> {
   const [hearings, campaigns, bodies, tos, organisations, practices, reports] = await Promise.all([
-    listCurrentHearings(), listPublishedCampaigns(), listPublishedBodies(), listPublishedTos(), listPublishedOrganisations(dayAt(new Date())), listPublishedPractices(), listPublishedReports(),
+    listCurrentHearings(), listPublishedCampaigns(), listPublishedBodies(), listPublishedTos(), listPublishedOrganisations({ day, awardYear: Number(day.slice(0, 4)), kind: null, after: null }), listPublishedPractices(day, null), listPublishedReports(),
   ]);
   const titled = (base: string) => (one: { slug: string; titleRu: string; titleEn: string | null }) => ({ href: `${base}/${one.slug}`, ru: one.titleRu, en: one.titleEn });
   const named = (base: string) => (one: { slug: string; nameRu: string; nameEn: string }) => ({ href: `${base}/${one.slug}`, ru: one.nameRu, en: one.nameEn });
   return {
-    hearings: hearings.map(titled("/hearings")), events: campaigns.map(named("/campaigns")), councils: bodies.map(named("/councils")), tos: tos.map(named("/tos")), organisations: organisations.map(named("/organisations")),
+    hearings: hearings.map(titled("/hearings")), events: campaigns.map(named("/campaigns")), councils: bodies.map(named("/councils")), tos: tos.map(named("/tos")), organisations: organisations.items.map(named("/organisations")),
     support: [{ href: "/support/subsidies", ru: "Субсидии", en: "Subsidies" }, { href: "/support/premises", ru: "Помещения и залы", en: "Premises and halls" }, { href: "/support/register", ru: "Реестр получателей", en: "Register of recipients" }],
-    practices: practices.map(titled("/practices")), reports: reports.map(({ year }) => ({ href: `/reports/${year}`, ru: String(year), en: String(year) })),
+    practices: practices.items.map(titled("/practices")), reports: reports.map(({ year }) => ({ href: `/reports/${year}`, ru: String(year), en: String(year) })),
   };
 }
 
 export default async function SitemapPage({ params }: Params) {
   const locale = await pageLocale(params);
-  const leaves = await leavesOf();
+  const leaves = await leavesOf(dayAt(new Date()));
   return (
     <>
       <PageHead locale={locale} title={sections.sitemap[locale]} />
