@@ -47,7 +47,8 @@ const config: NextConfig = {
       has: [{ type: "cookie" as const, key: "view", value: "(?<view>[123][0-3][01][01][01])" }],
       destination: source.replace("(ru|en)", "~:view"),
     })),
-    afterFiles: [],
+    // A first segment that is no language is nobody's page, not a page of an unknown language.
+    afterFiles: [{ source: "/:first((?!(?:ru|en)(?:~[0-9]{5})?(?:/|$)|api/|feeds/|_next/)[^/]+)/:rest*", destination: "/no/such/page/here" }],
     fallback: [],
   }),
 };

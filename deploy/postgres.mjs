@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 const initdbFlags = ["--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=ru-RU"];
 
-const freePort = () =>
+export const freePort = () =>
   new Promise((resolve) => {
     const server = createServer().listen(0, "127.0.0.1", () => {
       const { port } = server.address();
@@ -67,5 +67,5 @@ export async function startPostgres(data) {
   if (fresh) await server.initialise();
   await server.start();
   if (fresh) await server.createDatabase("veche");
-  return { url: url("veche"), stop: () => server.stop() };
+  return { url: url("veche"), stop: () => server.stop(), create: (name) => server.createDatabase(name) };
 }

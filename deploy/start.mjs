@@ -43,7 +43,7 @@ async function build(env) {
   const mark = ".next/BUILD_ID";
   if (existsSync(mark) && statSync(mark).mtimeMs > newest(sources)) return;
   await step("Building the portal", () => run("npx", ["next", "build"], { env }));
-  cpSync("public", ".next/standalone/public", { recursive: true });
+  if (existsSync("public")) cpSync("public", ".next/standalone/public", { recursive: true });
   cpSync(".next/static", ".next/standalone/.next/static", { recursive: true });
 }
 
@@ -129,6 +129,7 @@ async function start() {
     PUBLIC_URL: publicUrl,
     VECHE_FILES: process.env.VECHE_FILES ?? join(data, "files"),
     VECHE_DEMO: demo ? "1" : "0",
+    NEXT_TELEMETRY_DISABLED: "1",
     PORT: String(port),
     HOSTNAME: process.env.HOST ?? "0.0.0.0",
   };

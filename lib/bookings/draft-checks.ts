@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { findDraft } from "@/lib/bookings/queries";
 import { type Wish, timeObjection } from "@/lib/bookings/rules";
-import { bookingTerms } from "@/lib/bookings/submit";
+import { bookingTerms } from "@/lib/bookings/terms";
 import { dayAt, formatDay, instantAt, timeAt } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { refuse } from "@/lib/refusal";

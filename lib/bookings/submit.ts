@@ -3,32 +3,20 @@ import { record } from "@/lib/audit";
 import type { Actor } from "@/lib/auth/actor";
 import { letters } from "@/lib/bookings/letters";
 import { mayRequest } from "@/lib/bookings/policy";
-import { HORIZON_DAYS, timeObjection } from "@/lib/bookings/rules";
+import { timeObjection } from "@/lib/bookings/rules";
 import type { RequestInput } from "@/lib/bookings/schema";
+import { bookingTerms } from "@/lib/bookings/terms";
 import { clock } from "@/lib/clock";
 import { dayAt, instantAt, timeAt } from "@/lib/dates";
-import { type Day, addDays, fromDay } from "@/lib/days";
+import { type Day, fromDay } from "@/lib/days";
 import { type Tx, db } from "@/lib/db";
 import { once } from "@/lib/idempotency";
-import { deadline } from "@/lib/legal-rules/rules";
 import { post } from "@/lib/outbox";
 import { refuse } from "@/lib/refusal";
-import { termOn } from "@/lib/terms";
 
 type Sent = { id: string; premisesId: string };
 /** `key` makes a double press one request; `at` is for history, otherwise the database's clock decides. */
 type Envelope = { organisationId: string; key: string; at?: Date };
-
-const localDefault = { lead: { unit: "working-day", count: 10 }, answer: { unit: "working-day", count: 5 } } as const;
-
-/** Between which days a hall may be asked for, and until when the office answers (municipal rules, by the day of asking). */
-export async function bookingTerms(today: Day) {
-  const [lead, answer] = await Promise.all([
-    termOn("room_request.lead", today, localDefault.lead),
-    termOn("room_request.decision", today, localDefault.answer),
-  ]);
-  return { first: deadline(today, lead), last: addDays(today, HORIZON_DAYS), dueOn: deadline(today, answer) };
-}
 
 export async function submitRequest(actor: Actor, request: RequestInput, { organisationId, key, at }: Envelope): Promise<Sent> {
   if (!mayRequest(actor, { organisationId })) refuse("not-yours");

@@ -8,7 +8,7 @@ import { requireActor } from "@/lib/auth/session";
 import { bookingSays } from "@/lib/bookings/labels";
 import { bookingWords } from "@/lib/bookings/page-labels";
 import { listMyOrganisations } from "@/lib/bookings/queries";
-import { bookingTerms } from "@/lib/bookings/submit";
+import { bookingTerms } from "@/lib/bookings/terms";
 import { dayAt, formatWeekday } from "@/lib/dates";
 import { pick } from "@/lib/i18n";
 import { type LocaleParams, pageLocale } from "@/lib/page-locale";

@@ -10,7 +10,7 @@ import { Link } from "@/components/ui/link";
 import { bookingSays } from "@/lib/bookings/labels";
 import { bookingWords } from "@/lib/bookings/page-labels";
 import { gridOf } from "@/lib/bookings/rules";
-import { bookingTerms } from "@/lib/bookings/submit";
+import { bookingTerms } from "@/lib/bookings/terms";
 import { dayAt, formatWeekday } from "@/lib/dates";
 import { addDays, isDay, weekOf } from "@/lib/days";
 import { listPublishedHalls, readBusy } from "@/lib/halls/queries";
