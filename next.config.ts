@@ -48,7 +48,9 @@ const config: NextConfig = {
       destination: source.replace("(ru|en)", "~:view"),
     })),
     // A first segment that is no language is nobody's page, not a page of an unknown language.
-    afterFiles: [{ source: "/:first((?!(?:ru|en)(?:~[0-9]{5})?(?:/|$)|api/|feeds/|_next/)[^/]+)/:rest*", destination: "/no/such/page/here" }],
+    afterFiles: [
+      { source: "/:first((?!(?:ru|en)(?:~[0-9]{5})?(?:/|$)|api/|feeds/|_next/)[^/]+)/:rest*", destination: "/no/such/page/here" },
+    ],
     fallback: [],
   }),
 };

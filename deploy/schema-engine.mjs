@@ -103,7 +103,10 @@ for await (const line of createInterface({ input: process.stdin })) {
     if (result?.stdout) send({ id: prints++, method: "print", params: { content: result.stdout } });
     send({ id, result: result ?? null });
   } catch (error) {
-    send({ id, error: { code: 4466, message: error.message, data: { is_panic: false, message: error.message, error_code: error.code } } });
+    send({
+      id,
+      error: { code: 4466, message: error.message, data: { is_panic: false, message: error.message, error_code: error.code } },
+    });
   }
 }
 process.exit(0);

@@ -32,7 +32,13 @@ const isFree = (wanted) =>
 function newest(paths) {
   const times = paths.filter(existsSync).map((path) => {
     const found = statSync(path);
-    return found.isDirectory() ? newest(readdirSync(path).filter((name) => name !== "generated").map((name) => join(path, name))) : found.mtimeMs;
+    return found.isDirectory()
+      ? newest(
+          readdirSync(path)
+            .filter((name) => name !== "generated")
+            .map((name) => join(path, name)),
+        )
+      : found.mtimeMs;
   });
   return Math.max(0, ...times);
 }
@@ -56,7 +62,9 @@ async function prepare(env, demo) {
   try {
     await migrate(client, env);
     if (demo && (await isEmpty(client)))
-      await step("Loading demonstration data", () => run("npx", ["tsx", "--conditions=react-server", "prisma/seed/index.ts"], { env }));
+      await step("Loading demonstration data", () =>
+        run("npx", ["tsx", "--conditions=react-server", "prisma/seed/index.ts"], { env }),
+      );
   } finally {
     await client.end();
   }
@@ -64,15 +72,20 @@ async function prepare(env, demo) {
 
 async function migrate(client, env) {
   const known = readdirSync("prisma/migrations").filter((name) => /^\d/.test(name));
-  const applied = await client
-    .query('select migration_name from "_prisma_migrations" where finished_at is not null')
-    .then(({ rows }) => new Set(rows.map((row) => row.migration_name)), () => new Set());
-  const stale = newest(["prisma/schema.prisma"]) > newest(["prisma/generated/client.ts"]) || !existsSync("prisma/generated/client.ts");
+  const applied = await client.query('select migration_name from "_prisma_migrations" where finished_at is not null').then(
+    ({ rows }) => new Set(rows.map((row) => row.migration_name)),
+    () => new Set(),
+  );
+  const stale =
+    newest(["prisma/schema.prisma"]) > newest(["prisma/generated/client.ts"]) || !existsSync("prisma/generated/client.ts");
   if (stale) await step("Generating the database client", () => run("npx", ["prisma", "generate"], { env }));
   if (known.some((name) => !applied.has(name)))
     await step("Applying migrations", () => run("npx", ["prisma", "migrate", "deploy"], { env }));
   const { rows } = await client.query("select similarity('слушания', 'слушание') > 0 as good");
-  if (!rows[0].good) throw new Error("This database's locale breaks Russian search. Create it with ENCODING UTF8, LC_CTYPE C.UTF-8 and ICU_LOCALE ru-RU.");
+  if (!rows[0].good)
+    throw new Error(
+      "This database's locale breaks Russian search. Create it with ENCODING UTF8, LC_CTYPE C.UTF-8 and ICU_LOCALE ru-RU.",
+    );
   const queue = await client.query("select to_regnamespace('graphile_worker') is not null as there");
   if (!queue.rows[0].there)
     await step("Installing the job queue", () => run("npx", ["graphile-worker", "-c", env.DATABASE_URL, "--schema-only"]));
@@ -90,7 +103,10 @@ function launch(name, program, args, env) {
 
 async function answers(url) {
   for (let tries = 0; tries < 240; tries += 1) {
-    const good = await fetch(url).then((response) => response.ok, () => false);
+    const good = await fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    );
     if (good) return;
     await new Promise((wait) => setTimeout(wait, 250));
   }
@@ -138,7 +154,9 @@ async function start() {
   launch("web server", "node", [".next/standalone/server.js"], { ...env, NODE_ENV: "production" });
   launch("worker", "node", ["--conditions=react-server", "--import", "tsx", "deploy/worker.ts"], env);
   await step("Waiting for the portal", () => answers(`http://127.0.0.1:${port}/api/health`));
-  console.log(`\nVeche is at ${publicUrl}${demo ? `\nSign in as one of the cast: ${publicUrl}/ru/sign-in` : ""}\nStop it with Ctrl-C.`);
+  console.log(
+    `\nVeche is at ${publicUrl}${demo ? `\nSign in as one of the cast: ${publicUrl}/ru/sign-in` : ""}\nStop it with Ctrl-C.`,
+  );
 }
 
 start().catch((error) => stop(error.code === "ENOSPC" ? "The disk is full. Free some room and start again." : error.message));

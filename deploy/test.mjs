@@ -41,7 +41,10 @@ async function endToEnd(postgres, data) {
     startPortal({ DATABASE_URL: url, VECHE_DEMO: "1", VECHE_DATA: data, PORT: String(port), PUBLIC_URL: address }),
   );
   try {
-    await check({ words: "Browser tests", program: "npx", args: ["playwright", "test"] }, { env: { BASE_URL: address }, show: true });
+    await check(
+      { words: "Browser tests", program: "npx", args: ["playwright", "test"] },
+      { env: { BASE_URL: address }, show: true },
+    );
   } finally {
     const status = await portal.stop();
     if (status !== 0) total.failed += 1;
@@ -61,7 +64,10 @@ try {
   await step("Installing the job queue", () => run("npx", ["graphile-worker", "-c", postgres.url, "--schema-only"]));
   for (const each of checks) await check(each);
   await check({ words: "Migrations and schema agree", program: "npm", args: ["run", "-s", "db:check"] }, { env });
-  await check({ words: "Unit, architecture and integration tests", program: "npx", args: ["vitest", "run"] }, { env, show: true });
+  await check(
+    { words: "Unit, architecture and integration tests", program: "npx", args: ["vitest", "run"] },
+    { env, show: true },
+  );
   await endToEnd(postgres, data).catch((error) => {
     console.error(`✘ Browser tests: ${error.message}\n${error.output ?? ""}`);
     total.failed += 1;

@@ -40,7 +40,8 @@ export const formatDay = (locale: Locale, day: Day) => trimYear(plain(locale, da
 export const formatWeekday = (locale: Locale, day: Day) => trimYear(plain(locale, day, { ...long, weekday: "long" }));
 
 /** `24 ноя` and its weekday, for narrow places. */
-export const formatShortDay = (locale: Locale, day: Day) => plain(locale, day, { day: "numeric", month: "short" }).replace(".", "");
+export const formatShortDay = (locale: Locale, day: Day) =>
+  plain(locale, day, { day: "numeric", month: "short" }).replace(".", "");
 export const formatShortWeekday = (locale: Locale, day: Day) => plain(locale, day, { weekday: "short" });
 
 /** `ноябрь 2026` */

@@ -3,7 +3,8 @@ export type Day = string;
 
 const utc = (day: Day) => new Date(`${day}T00:00:00Z`);
 
-export const isDay = (text: string): text is Day => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(utc(text).getTime()) && toDay(utc(text)) === text;
+export const isDay = (text: string): text is Day =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(utc(text).getTime()) && toDay(utc(text)) === text;
 
 /** The value of a date column, which Prisma gives as UTC midnight. */
 export const toDay = (date: Date): Day => date.toISOString().slice(0, 10);

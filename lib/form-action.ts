@@ -23,10 +23,14 @@ export const guestAction =
   (_previous, data) =>
     attempt(schema, data, deed);
 
-async function attempt<Schema extends z.ZodObject>(schema: Schema, data: FormData, deed: Deed<z.output<Schema>>): Promise<FormState> {
+async function attempt<Schema extends z.ZodObject>(
+  schema: Schema,
+  data: FormData,
+  deed: Deed<z.output<Schema>>,
+): Promise<FormState> {
   const values = typed(data);
   const input = schema.safeParse(values);
-  if (!input.success) return { errors: z.flattenError(input.error).fieldErrors as FormState["errors"] & object, values: shown(values) };
+  if (!input.success) return { errors: z.flattenError(input.error).fieldErrors, values: shown(values) };
 
   try {
     await deed(input.data);
@@ -39,7 +43,9 @@ async function attempt<Schema extends z.ZodObject>(schema: Schema, data: FormDat
 
 /** Text fields as typed; the names React adds for its own use are left out. */
 const typed = (data: FormData): Record<string, string> =>
-  Object.fromEntries([...data].flatMap(([name, value]) => (typeof value === "string" && !name.startsWith("$") ? [[name, value]] : [])));
+  Object.fromEntries(
+    [...data].flatMap(([name, value]) => (typeof value === "string" && !name.startsWith("$") ? [[name, value]] : [])),
+  );
 
 /** Passwords do not travel back. */
 const shown = (values: Record<string, string>) => ({ ...values, password: "", current: "" });

@@ -22,4 +22,5 @@ export function plural(locale: Locale, count: number, forms: Forms): string {
   return `${formatNumber(locale, count)}\u00A0${word}`;
 }
 
-export const formatNumber = (locale: Locale, value: number) => new Intl.NumberFormat(locale === "ru" ? "ru-RU" : "en-GB").format(value);
+export const formatNumber = (locale: Locale, value: number) =>
+  new Intl.NumberFormat(locale === "ru" ? "ru-RU" : "en-GB").format(value);

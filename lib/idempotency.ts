@@ -8,7 +8,7 @@ type Once = { key: string; action: string; actor: Actor };
 export async function once(tx: Tx, { key, action, actor }: Once, deed: () => Promise<string>): Promise<string> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${actor.id}:${key}`}, 0))`;
   const done = await tx.idempotencyKey.findFirst({ where: { key: `${actor.id}:${key}`, action } });
-  if (done) return String(done.result);
+  if (typeof done?.result === "string") return done.result;
   const result = await deed();
   await tx.idempotencyKey.create({ data: { key: `${actor.id}:${key}`, action, userId: actor.id, result } });
   return result;

@@ -22,7 +22,22 @@ export const sections = {
 
 export type Section = keyof typeof sections;
 
-export const mainSections = ["hearings", "events", "councils", "tos", "organisations", "support", "head"] as const satisfies readonly Section[];
+export const mainSections = [
+  "hearings",
+  "events",
+  "councils",
+  "tos",
+  "organisations",
+  "support",
+  "head",
+] as const satisfies readonly Section[];
 export const moreSections = [
-  "practices", "reports", "documents", "open-data", "about", "accessibility", "privacy", "sitemap",
+  "practices",
+  "reports",
+  "documents",
+  "open-data",
+  "about",
+  "accessibility",
+  "privacy",
+  "sitemap",
 ] as const satisfies readonly Section[];

@@ -7,7 +7,10 @@ import { type DayTerm, isDayTerm, parseValue } from "@/lib/legal-rules/rules";
 export async function termOn(code: string, day: Day, fallback: DayTerm): Promise<DayTerm> {
   const date = fromDay(day);
   const rule = await db.legalRule.findFirst({
-    where: { code, AND: [{ OR: [{ validFrom: null }, { validFrom: { lte: date } }] }, { OR: [{ validTo: null }, { validTo: { gte: date } }] }] },
+    where: {
+      code,
+      AND: [{ OR: [{ validFrom: null }, { validFrom: { lte: date } }] }, { OR: [{ validTo: null }, { validTo: { gte: date } }] }],
+    },
     select: { value: true, min: true, max: true },
   });
   const value = parseValue(rule?.value ?? rule?.min ?? rule?.max ?? "");

@@ -6,15 +6,37 @@ type Entry = readonly [string, string];
 
 const entries: ByLocale<{ my: readonly Entry[]; admin: readonly Entry[]; toOffice: string; toMy: string; title: string }> = {
   ru: {
-    my: [["", "Сегодня"], ["/bookings", "Заявки на залы"], ["/mailbox", "Почта"], ["/settings", "Настройки"]],
-    admin: [["", "Сегодня"], ["/bookings", "Заявки на залы"], ["/people", "Люди и роли"], ["/audit", "Журнал"], ["/mailbox", "Почта"]],
+    my: [
+      ["", "Сегодня"],
+      ["/bookings", "Заявки на залы"],
+      ["/mailbox", "Почта"],
+      ["/settings", "Настройки"],
+    ],
+    admin: [
+      ["", "Сегодня"],
+      ["/bookings", "Заявки на залы"],
+      ["/people", "Люди и роли"],
+      ["/audit", "Журнал"],
+      ["/mailbox", "Почта"],
+    ],
     toOffice: "Рабочее место",
     toMy: "Личный кабинет",
     title: "Разделы кабинета",
   },
   en: {
-    my: [["", "Today"], ["/bookings", "Hall requests"], ["/mailbox", "Mail"], ["/settings", "Settings"]],
-    admin: [["", "Today"], ["/bookings", "Hall requests"], ["/people", "People and roles"], ["/audit", "Audit"], ["/mailbox", "Mail"]],
+    my: [
+      ["", "Today"],
+      ["/bookings", "Hall requests"],
+      ["/mailbox", "Mail"],
+      ["/settings", "Settings"],
+    ],
+    admin: [
+      ["", "Today"],
+      ["/bookings", "Hall requests"],
+      ["/people", "People and roles"],
+      ["/audit", "Audit"],
+      ["/mailbox", "Mail"],
+    ],
     toOffice: "Office",
     toMy: "My account",
     title: "Sections of the account",
@@ -44,7 +66,9 @@ export function AreaNav({ locale, area, name, alsoOffice }: NavProps) {
         </ul>
       </nav>
       <div className="flex flex-wrap items-center gap-3 text-[0.9375rem]">
-        <span className="text-muted" lang="ru">{name}</span>
+        <span className="text-muted" lang="ru">
+          {name}
+        </span>
         <SignOut locale={locale} />
       </div>
     </div>

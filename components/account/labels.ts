@@ -22,7 +22,8 @@ const ru = {
   confirm: "Войти",
   signUpLead: "Учётная запись нужна, чтобы подавать заявки и следить за ответами. Читать портал можно без неё.",
   represent: "Я представляю организацию",
-  representHint: "Сначала создайте свою учётную запись, затем напишите в отдел по работе с общественностью: представителю нужны полномочия от организации.",
+  representHint:
+    "Сначала создайте свою учётную запись, затем напишите в отдел по работе с общественностью: представителю нужны полномочия от организации.",
   name: "Фамилия, имя и отчество",
   nameHint: "Отчество — если есть",
   consent: "Согласен на обработку моих персональных данных",
@@ -54,7 +55,8 @@ const en: AccountWords = {
   confirm: "Sign in",
   signUpLead: "An account is needed to send requests and follow the answers. Reading the portal needs none.",
   represent: "I represent an organisation",
-  representHint: "Create your own account first, then write to the public relations department: a representative needs powers from the organisation.",
+  representHint:
+    "Create your own account first, then write to the public relations department: a representative needs powers from the organisation.",
   name: "Family name, given name and patronymic",
   nameHint: "Patronymic, if there is one",
   consent: "I consent to the processing of my personal data",

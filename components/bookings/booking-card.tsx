@@ -19,12 +19,28 @@ export function BookingCard({ locale, booking }: { locale: Locale; booking: Book
   const open = status === "requested" || status === "needsInfo";
   return (
     <>
-      {booking.reason ? <Notice tone="danger" title={say.reason}><p lang="ru">{booking.reason}</p></Notice> : null}
-      {status === "needsInfo" && booking.question ? <Notice tone="warn" title={say.question}><p lang="ru">{booking.question}</p></Notice> : null}
+      {booking.reason ? (
+        <Notice tone="danger" title={say.reason}>
+          <p lang="ru">{booking.reason}</p>
+        </Notice>
+      ) : null}
+      {status === "needsInfo" && booking.question ? (
+        <Notice tone="warn" title={say.question}>
+          <p lang="ru">{booking.question}</p>
+        </Notice>
+      ) : null}
       <SummaryList
         rows={[
           { label: say.applicant, value: <span lang="ru">{booking.organisationName}</span> },
-          { label: say.steps.hall, value: <><Said locale={locale} ru={premises.nameRu} en={premises.nameEn} />, <Said locale={locale} ru={premises.addressRu} en={premises.addressEn} /></> },
+          {
+            label: say.steps.hall,
+            value: (
+              <>
+                <Said locale={locale} ru={premises.nameRu} en={premises.nameEn} />,{" "}
+                <Said locale={locale} ru={premises.addressRu} en={premises.addressEn} />
+              </>
+            ),
+          },
           { label: say.when, value: formatSpan(locale, startAt, endAt) },
           { label: say.purpose, value: <span lang="ru">{booking.purpose}</span> },
           { label: say.participants, value: booking.participants },

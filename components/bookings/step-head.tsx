@@ -12,5 +12,7 @@ export function StepHead({ locale, draftId, step, title }: { locale: Locale; dra
     { label: say.title, href: "/my/bookings" },
     ...(before ? [{ label: say.steps[before], href: `/my/bookings/drafts/${draftId}/${before}` }] : []),
   ];
-  return <PageHead locale={locale} trail={trail} above={<span className="text-muted">{say.stepOf(number)}</span>} title={title} />;
+  return (
+    <PageHead locale={locale} trail={trail} above={<span className="text-muted">{say.stepOf(number)}</span>} title={title} />
+  );
 }

@@ -19,7 +19,9 @@ function Slot({ day, hour, locale, busy }: { day: Day; hour: number; locale: Loc
   const taken = busy.some((other) => overlaps(slot, other));
   const say = bookingWords[locale];
   return (
-    <td className={`border border-line p-1 text-center text-[0.875rem] ${taken ? "bg-action text-on-action font-semibold" : "bg-paper text-muted"}`}>
+    <td
+      className={`border border-line p-1 text-center text-[0.875rem] ${taken ? "bg-action text-on-action font-semibold" : "bg-paper text-muted"}`}
+    >
       {taken ? say.busy : <span aria-label={say.free}>·</span>}
     </td>
   );
@@ -29,7 +31,10 @@ function Slot({ day, hour, locale, busy }: { day: Day; hour: number; locale: Loc
 export function WeekCalendar({ locale, monday, busy, opensAt, closesAt }: CalendarProps) {
   const days = weekOf(monday);
   const say = bookingWords[locale];
-  const onDay = (day: Day) => busy.filter((span) => overlaps(span, { start: instantAt(day, "00:00"), end: new Date(instantAt(day, "00:00").getTime() + 86_400_000) }));
+  const onDay = (day: Day) =>
+    busy.filter((span) =>
+      overlaps(span, { start: instantAt(day, "00:00"), end: new Date(instantAt(day, "00:00").getTime() + 86_400_000) }),
+    );
   return (
     <>
       <p className="text-muted">{say.closedHours(opensAt, closesAt)}</p>
@@ -48,7 +53,9 @@ export function WeekCalendar({ locale, monday, busy, opensAt, closesAt }: Calend
         <tbody>
           {hours(opensAt, closesAt).map((hour) => (
             <tr key={hour}>
-              <th scope="row" className="pe-2 text-end font-normal tabular-nums">{clock(hour)}</th>
+              <th scope="row" className="pe-2 text-end font-normal tabular-nums">
+                {clock(hour)}
+              </th>
               {days.map((day) => (
                 <Slot key={day} day={day} hour={hour} locale={locale} busy={busy} />
               ))}
@@ -63,7 +70,9 @@ export function WeekCalendar({ locale, monday, busy, opensAt, closesAt }: Calend
             {onDay(day).length === 0 ? (
               <span className="text-muted">{say.free}</span>
             ) : (
-              onDay(day).map(({ start, end }) => <Tag key={start.toISOString()} tone="action">{`${say.busy} ${timeAt(start)}–${timeAt(end)}`}</Tag>)
+              onDay(day).map(({ start, end }) => (
+                <Tag key={start.toISOString()} tone="action">{`${say.busy} ${timeAt(start)}–${timeAt(end)}`}</Tag>
+              ))
             )}
           </li>
         ))}

@@ -10,7 +10,15 @@ export function FieldControl({ id, field, value, described, invalid }: ControlPr
   if (kind === "textarea") return <textarea {...common} className="input" rows={rows} defaultValue={value} />;
   if (kind === "select")
     return (
-      <select key={value} id={id} name={name} aria-describedby={described} aria-invalid={invalid || undefined} className="input" defaultValue={value}>
+      <select
+        key={value}
+        id={id}
+        name={name}
+        aria-describedby={described}
+        aria-invalid={invalid || undefined}
+        className="input"
+        defaultValue={value}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -18,7 +26,9 @@ export function FieldControl({ id, field, value, described, invalid }: ControlPr
         ))}
       </select>
     );
-  return <input {...common} className="input" type={kind} defaultValue={value} autoComplete={autoComplete} inputMode={inputMode} />;
+  return (
+    <input {...common} className="input" type={kind} defaultValue={value} autoComplete={autoComplete} inputMode={inputMode} />
+  );
 }
 
 export function Choices({ id, field, value, described }: ControlProps) {

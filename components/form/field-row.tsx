@@ -35,7 +35,17 @@ export function FieldRow({ id, field, locale, typed, error }: RowProps) {
     return (
       <div className={`my-5 ${edge}`}>
         <div className="flex gap-3">
-          <input key={value} type="checkbox" id={id} name={field.name} value="yes" defaultChecked={value === "yes"} aria-describedby={described} aria-invalid={Boolean(error) || undefined} className="mt-1 size-5 shrink-0 accent-action" />
+          <input
+            key={value}
+            type="checkbox"
+            id={id}
+            name={field.name}
+            value="yes"
+            defaultChecked={value === "yes"}
+            aria-describedby={described}
+            aria-invalid={Boolean(error) || undefined}
+            className="mt-1 size-5 shrink-0 accent-action"
+          />
           <label htmlFor={id}>{label}</label>
         </div>
         <Notes id={id} field={field} error={error} />

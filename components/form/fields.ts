@@ -1,6 +1,18 @@
 export type Option = { value: string; label: string; hint?: string | undefined };
 
-type Kind = "text" | "email" | "tel" | "number" | "date" | "time" | "password" | "textarea" | "select" | "radio" | "checkbox" | "hidden";
+type Kind =
+  | "text"
+  | "email"
+  | "tel"
+  | "number"
+  | "date"
+  | "time"
+  | "password"
+  | "textarea"
+  | "select"
+  | "radio"
+  | "checkbox"
+  | "hidden";
 
 /** One question of a form. `value` is what it holds before anything was typed. */
 export type Field = {

@@ -23,7 +23,17 @@ type FormProps = {
 };
 
 /** A real form: works without script, keeps what was typed, says what is wrong at the top and beside the field. */
-export function Form({ action, locale, fields, submit, says = {}, danger = false, quiet = false, prefix = "", children }: FormProps) {
+export function Form({
+  action,
+  locale,
+  fields,
+  submit,
+  says = {},
+  danger = false,
+  quiet = false,
+  prefix = "",
+  children,
+}: FormProps) {
   const [state, send, pending] = useActionState(action, {});
   const common = words[locale];
   const say = (key: string) => fill(says[key] ?? (common as Record<string, string>)[key] ?? common.invalid, state.detail, says);
@@ -40,12 +50,28 @@ export function Form({ action, locale, fields, submit, says = {}, danger = false
 
   return (
     <form action={send} noValidate className="measure">
-      {problems.length > 0 ? <ErrorSummary title={common.problem} problems={problems.map((problem) => ("name" in problem ? { ...problem, name: idOf(problem.name) } : problem))} /> : null}
+      {problems.length > 0 ? (
+        <ErrorSummary
+          title={common.problem}
+          problems={problems.map((problem) => ("name" in problem ? { ...problem, name: idOf(problem.name) } : problem))}
+        />
+      ) : null}
       {fields.map((field) => (
-        <FieldRow key={field.name} id={idOf(field.name)} field={field} locale={locale} typed={state.values ? (state.values[field.name] ?? "") : undefined} error={errorOf(field.name)} />
+        <FieldRow
+          key={field.name}
+          id={idOf(field.name)}
+          field={field}
+          locale={locale}
+          typed={state.values ? (state.values[field.name] ?? "") : undefined}
+          error={errorOf(field.name)}
+        />
       ))}
       {children}
-      <button type="submit" aria-disabled={pending || undefined} className={`button mt-2 ${danger ? "button-danger" : ""} ${quiet ? "button-quiet" : ""}`}>
+      <button
+        type="submit"
+        aria-disabled={pending || undefined}
+        className={`button mt-2 ${danger ? "button-danger" : ""} ${quiet ? "button-quiet" : ""}`}
+      >
         {pending ? common.sending : submit}
       </button>
     </form>

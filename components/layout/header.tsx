@@ -19,7 +19,12 @@ function Utilities({ locale, view }: { locale: Locale; view: string }) {
         {say.skip}
       </a>
       <div className="flex flex-wrap gap-x-2">
-        <a href={`/api/language?to=${otherLocale(locale)}`} hrefLang={otherLocale(locale)} lang={otherLocale(locale)} className={light}>
+        <a
+          href={`/api/language?to=${otherLocale(locale)}`}
+          hrefLang={otherLocale(locale)}
+          lang={otherLocale(locale)}
+          className={light}
+        >
           {say.language}
         </a>
         <Link href={`/${locale}/search`} className={light}>

@@ -8,7 +8,8 @@ export function Missing() {
         <h1>Такой страницы нет</h1>
         <p className="mt-3">Возможно, она переехала или в адресе ошибка. Ничего вашего не пропало.</p>
         <p className="mt-3">
-          <Link href="/ru">На главную</Link>, <Link href="/ru/search">поиск</Link> или <Link href="/ru/sitemap">карта портала</Link>.
+          <Link href="/ru">На главную</Link>, <Link href="/ru/search">поиск</Link> или{" "}
+          <Link href="/ru/sitemap">карта портала</Link>.
         </p>
       </section>
       <section lang="en">

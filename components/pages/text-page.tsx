@@ -6,7 +6,19 @@ import type { Locale } from "@/lib/i18n";
 export type TextPart = { id?: string; title: string; text: readonly string[] };
 
 /** A page of words: a title, a lead, parts under headings. */
-export function TextPage({ locale, title, lead, parts, children }: { locale: Locale; title: string; lead: string; parts: readonly TextPart[]; children?: ReactNode }) {
+export function TextPage({
+  locale,
+  title,
+  lead,
+  parts,
+  children,
+}: {
+  locale: Locale;
+  title: string;
+  lead: string;
+  parts: readonly TextPart[];
+  children?: ReactNode;
+}) {
   return (
     <>
       <PageHead locale={locale} title={title} lead={lead} />
@@ -14,7 +26,9 @@ export function TextPage({ locale, title, lead, parts, children }: { locale: Loc
         {parts.map((part) => (
           <section key={part.title} id={part.id}>
             <h2>{part.title}</h2>
-            {part.text.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+            {part.text.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
           </section>
         ))}
         {children}

@@ -17,15 +17,25 @@ function Holder({ locale, organisation }: { locale: Locale; organisation: Alloca
 export function AllocationsTable({ locale, caption, rows }: AllocationsProps) {
   const t = premisesWords[locale];
   const term = ({ startOn, endOn }: Allocation) =>
-    endOn ? `${formatDay(locale, startOn)} – ${formatDay(locale, endOn)}` : `${t.from(formatDay(locale, startOn))}, ${t.untilNotice}`;
+    endOn
+      ? `${formatDay(locale, startOn)} – ${formatDay(locale, endOn)}`
+      : `${t.from(formatDay(locale, startOn))}, ${t.untilNotice}`;
   return (
     <Table
       caption={caption}
       rows={rows}
       keyOf={({ id }) => id}
       columns={[
-        { key: "organisation", label: t.organisation, cell: ({ organisation }) => <Holder locale={locale} organisation={organisation} /> },
-        { key: "place", label: t.place, cell: ({ premises }) => <Said locale={locale} ru={premises.addressRu} en={premises.addressEn} /> },
+        {
+          key: "organisation",
+          label: t.organisation,
+          cell: ({ organisation }) => <Holder locale={locale} organisation={organisation} />,
+        },
+        {
+          key: "place",
+          label: t.place,
+          cell: ({ premises }) => <Said locale={locale} ru={premises.addressRu} en={premises.addressEn} />,
+        },
         { key: "area", label: t.area, end: true, cell: ({ areaM2 }) => `${formatNumber(locale, areaM2)}\u00A0${t.square}` },
         { key: "purpose", label: t.purpose, cell: ({ purposeRu }) => <Said locale={locale} ru={purposeRu} /> },
         {

@@ -34,7 +34,12 @@ export function Financing({ locale, years }: { locale: Locale; years: readonly Y
         columns={[
           { key: "year", label: t.year, cell: ({ year }) => year },
           { key: "planned", label: t.planned, end: true, cell: ({ plannedKopecks }) => money(plannedKopecks) },
-          { key: "actual", label: t.actual, end: true, cell: ({ actualKopecks }) => (actualKopecks === null ? "—" : money(actualKopecks)) },
+          {
+            key: "actual",
+            label: t.actual,
+            end: true,
+            cell: ({ actualKopecks }) => (actualKopecks === null ? "—" : money(actualKopecks)),
+          },
           { key: "share", label: t.share, end: true, cell: share },
         ]}
         foot={

@@ -11,14 +11,29 @@ import { percentOf } from "@/lib/reports/rules";
 
 type Slice = { key: string; name: string; shown: ReactNode; events: number };
 
-function Slices({ locale, id, title, head, slices }: { locale: Locale; id: string; title: string; head: string; slices: readonly Slice[] }) {
+function Slices({
+  locale,
+  id,
+  title,
+  head,
+  slices,
+}: {
+  locale: Locale;
+  id: string;
+  title: string;
+  head: string;
+  slices: readonly Slice[];
+}) {
   const t = reportWords[locale];
   const total = slices.reduce((sum, { events }) => sum + events, 0);
   const share = (events: number) => `${formatNumber(locale, percentOf(events, total) ?? 0)}\u00A0%`;
   return (
     <section aria-labelledby={id} className="mt-8">
       <h3 id={id}>{title}</h3>
-      <Bars title={title} bars={slices.map(({ name, events }) => ({ label: name, value: events, shown: formatNumber(locale, events) }))} />
+      <Bars
+        title={title}
+        bars={slices.map(({ name, events }) => ({ label: name, value: events, shown: formatNumber(locale, events) }))}
+      />
       <Table
         caption={title}
         rows={slices}

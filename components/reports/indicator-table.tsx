@@ -17,7 +17,11 @@ export function IndicatorTable({ locale, year, now, before }: IndicatorProps) {
       rows={indicators}
       keyOf={({ code }) => code}
       columns={[
-        { key: "name", label: t.indicator, cell: (indicator) => <Link href={`/${locale}${indicator.href(year)}`}>{indicator.name[locale]}</Link> },
+        {
+          key: "name",
+          label: t.indicator,
+          cell: (indicator) => <Link href={`/${locale}${indicator.href(year)}`}>{indicator.name[locale]}</Link>,
+        },
         {
           key: "rule",
           label: t.rule,
@@ -27,13 +31,27 @@ export function IndicatorTable({ locale, year, now, before }: IndicatorProps) {
             </>
           ),
         },
-        { key: "now", label: String(year), end: true, cell: (indicator) => <strong className="whitespace-nowrap">{shown(indicator, now)}</strong> },
-        { key: "before", label: String(year - 1), end: true, cell: (indicator) => <span className="whitespace-nowrap">{shown(indicator, before)}</span> },
+        {
+          key: "now",
+          label: String(year),
+          end: true,
+          cell: (indicator) => <strong className="whitespace-nowrap">{shown(indicator, now)}</strong>,
+        },
+        {
+          key: "before",
+          label: String(year - 1),
+          end: true,
+          cell: (indicator) => <span className="whitespace-nowrap">{shown(indicator, before)}</span>,
+        },
         {
           key: "change",
           label: t.change,
           end: true,
-          cell: (indicator) => <span className="whitespace-nowrap">{changeLabel(locale, indicator, growth(indicator.value(now), indicator.value(before)))}</span>,
+          cell: (indicator) => (
+            <span className="whitespace-nowrap">
+              {changeLabel(locale, indicator, growth(indicator.value(now), indicator.value(before)))}
+            </span>
+          ),
         },
       ]}
     />

@@ -38,7 +38,11 @@ export function AwardsTable({ locale, awards, year, today }: AwardsProps) {
           label: t.organisation,
           cell: ({ organisation }) => <Recipient locale={locale} organisation={organisation} />,
         },
-        { key: "purpose", label: t.purpose, cell: ({ purposeRu, purposeEn }) => <Said locale={locale} ru={purposeRu} en={purposeEn} /> },
+        {
+          key: "purpose",
+          label: t.purpose,
+          cell: ({ purposeRu, purposeEn }) => <Said locale={locale} ru={purposeRu} en={purposeEn} />,
+        },
         {
           key: "sum",
           label: t.sum,
@@ -53,7 +57,9 @@ export function AwardsTable({ locale, awards, year, today }: AwardsProps) {
           <th scope="row" colSpan={2} className="py-3 pe-4">
             {t.totalAll}
           </th>
-          <td className="py-3 pe-4 font-semibold whitespace-nowrap tabular-nums md:text-end">{formatMoney(locale, totalOf(awards))}</td>
+          <td className="py-3 pe-4 font-semibold whitespace-nowrap tabular-nums md:text-end">
+            {formatMoney(locale, totalOf(awards))}
+          </td>
           <td colSpan={2} className="max-md:hidden" />
         </tr>
       }

@@ -69,7 +69,11 @@ export function RegisterEntries({ locale, entries, today }: { locale: Locale; en
             columns={[
               { key: "kind", label: t.kind, cell: ({ kind }) => t.kinds[kind] },
               { key: "form", label: t.form, cell: (entry) => <Form locale={locale} entry={entry} /> },
-              { key: "purpose", label: t.purpose, cell: (entry) => <Said locale={locale} ru={entry.purposeRu} en={"purposeEn" in entry ? entry.purposeEn : null} /> },
+              {
+                key: "purpose",
+                label: t.purpose,
+                cell: (entry) => <Said locale={locale} ru={entry.purposeRu} en={"purposeEn" in entry ? entry.purposeEn : null} />,
+              },
               { key: "term", label: t.term, cell: (entry) => <Term locale={locale} entry={entry} today={today} /> },
               { key: "decision", label: t.decision, cell: ({ act }) => <span lang="ru">{act}</span> },
             ]}

@@ -30,7 +30,12 @@ export function YearsTable({ locale, years }: YearsProps) {
         columns={[
           { key: "year", label: t.year, cell: ({ year }) => <Link href={`/${locale}/support/subsidies/${year}`}>{year}</Link> },
           { key: "recipients", label: t.recipients, end: true, cell: ({ recipients }) => formatNumber(locale, recipients) },
-          { key: "reported", label: t.reportedCount, end: true, cell: ({ reported, recipients }) => t.ofAll(reported, recipients) },
+          {
+            key: "reported",
+            label: t.reportedCount,
+            end: true,
+            cell: ({ reported, recipients }) => t.ofAll(reported, recipients),
+          },
           { key: "total", label: t.total, end: true, cell: ({ totalKopecks }) => money(totalKopecks) },
         ]}
         foot={

@@ -11,7 +11,9 @@ export function Breadcrumbs({ locale, trail }: { locale: Locale; trail: readonly
       <ol className="flex flex-wrap gap-x-2">
         {[{ label: words[locale].home, href: "" }, ...trail].map(({ label, href }) => (
           <li key={href} className="after:ms-2 after:text-muted after:content-['/'] last:after:content-none">
-            <Link href={`/${locale}${href}`} className="link inline-block py-1">{label}</Link>
+            <Link href={`/${locale}${href}`} className="link inline-block py-1">
+              {label}
+            </Link>
           </li>
         ))}
       </ol>

@@ -2,7 +2,13 @@ import type { ReactNode } from "react";
 
 export type Column<Row> = { key: string; label: string; cell: (row: Row) => ReactNode; end?: boolean };
 
-type TableProps<Row> = { caption: string; columns: readonly Column<Row>[]; rows: readonly Row[]; keyOf: (row: Row) => string; foot?: ReactNode };
+type TableProps<Row> = {
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  foot?: ReactNode;
+};
 
 /** A table that becomes cards on a phone; the first column names its row. */
 export function Table<Row>({ caption, columns, rows, keyOf, foot }: TableProps<Row>) {

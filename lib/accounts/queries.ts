@@ -10,7 +10,10 @@ export async function listAccounts(actor: Actor, after: string | null) {
   return db.user.findMany({
     ...(after ? { cursor: { id: after }, skip: 1 } : {}),
     select: {
-      id: true, name: true, email: true, status: true,
+      id: true,
+      name: true,
+      email: true,
+      status: true,
       roles: { select: { role: true, validFrom: true, validTo: true } },
       mandates: { where: { revokedAt: null }, select: { isLeader: true, organisation: { select: { shortNameRu: true } } } },
     },

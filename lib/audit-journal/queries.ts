@@ -17,7 +17,9 @@ export async function listEntries(actor: Actor, before: bigint | null) {
   });
   const items = rows.slice(0, size);
   const ids = items.flatMap(({ actorId }) => actorId ?? []);
-  const names = new Map((await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })).map(({ id, name }) => [id, name]));
+  const names = new Map(
+    (await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })).map(({ id, name }) => [id, name]),
+  );
   return {
     items: items.map(({ actorId, ...entry }) => ({ ...entry, who: actorId ? (names.get(actorId) ?? null) : null })),
     next: rows.length > size ? (items.at(-1)?.id ?? null) : null,

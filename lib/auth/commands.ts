@@ -20,7 +20,9 @@ export type StartedSession = { token: string; expires: Date; isStaff: boolean };
 /** A link that works once; built from the configured address, never from the request's. */
 export async function newLink(tx: Tx, email: string, locale = "ru"): Promise<string> {
   const token = newToken();
-  await tx.verificationToken.create({ data: { identifier: email, token: hashToken(token), expires: new Date(Date.now() + day) } });
+  await tx.verificationToken.create({
+    data: { identifier: email, token: hashToken(token), expires: new Date(Date.now() + day) },
+  });
   return `${env.PUBLIC_URL}/${locale}/sign-in/confirm?token=${token}`;
 }
 

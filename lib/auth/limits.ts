@@ -21,7 +21,10 @@ const limiter = () =>
 export async function spend(key: string) {
   const rest = await limiter()
     .consume(key)
-    .then(() => 0, (refused: RateLimiterRes) => refused.msBeforeNext);
+    .then(
+      () => 0,
+      (refused: RateLimiterRes) => refused.msBeforeNext,
+    );
   if (rest > 0) refuse("too-many", { minutes: String(Math.ceil(rest / 60_000)) });
 }
 

@@ -1,7 +1,6 @@
 import "server-only";
 import { PrismaAdapter } from "@auth/prisma-adapter";
 import type { NextAuthOptions } from "next-auth";
-import type { Adapter } from "next-auth/adapters";
 import Email from "next-auth/providers/email";
 
 import { requestLink, sessionSeconds } from "@/lib/auth/commands";
@@ -12,7 +11,7 @@ const open = ["active", "invited"];
 
 /** next-auth keeps the sessions' tables and its own doors; accounts come into being only by our sign-up, with consent. */
 export const authOptions: NextAuthOptions = {
-  adapter: PrismaAdapter(db) as Adapter,
+  adapter: PrismaAdapter(db),
   secret: env.NEXTAUTH_SECRET,
   session: { strategy: "database", maxAge: sessionSeconds },
   pages: { signIn: "/ru/sign-in", verifyRequest: "/ru/sign-in/sent", error: "/ru/sign-in" },

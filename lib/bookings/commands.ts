@@ -40,8 +40,11 @@ export async function sendDraft(actor: Actor, draftId: string) {
 
 async function alreadySent(actor: Actor, draftId: string) {
   const done = await db.idempotencyKey.findFirst({ where: { key: `${actor.id}:${draftId}`, action: "booking.submit" } });
-  const booking = done && (await db.booking.findFirst({ where: { id: String(done.result) }, select: { id: true, premisesId: true } }));
-  return booking ?? refuse("missing-draft");
+  if (typeof done?.result !== "string") refuse("missing-draft");
+  return (
+    (await db.booking.findFirst({ where: { id: done.result }, select: { id: true, premisesId: true } })) ??
+    refuse("missing-draft")
+  );
 }
 
 /** Every step after sending: one table of moves, one door. `at` is for history, otherwise the database's clock decides. */
@@ -49,7 +52,8 @@ export async function moveBooking(actor: Actor, { id, version, move, words }: Mo
   if (!isMove(move)) refuse("wrong-state");
   const booking = (await findBooking(actor, id)) ?? refuse("missing");
   if (!may[move](actor, booking)) refuse("not-yours");
-  if (booking.version !== version) refuse("stale", { wanted: `move-${move}`, now: `status-${booking.status}`, by: booking.steps.at(-1)?.byName ?? "" });
+  if (booking.version !== version)
+    refuse("stale", { wanted: `move-${move}`, now: `status-${booking.status}`, by: booking.steps.at(-1)?.byName ?? "" });
 
   await db.$transaction(async (tx) => {
     const now = at ?? (await clock(tx));
@@ -62,7 +66,14 @@ export async function moveBooking(actor: Actor, { id, version, move, words }: Mo
 
 type Change = { actor: Actor; booking: BookingWhole; move: Move; words: string | null; now: Date };
 
-const kept = { ask: "question", answer: "answer", approve: null, deny: "reason", withdraw: null, cancel: "reason" } as const satisfies Record<Move, string | null>;
+const kept = {
+  ask: "question",
+  answer: "answer",
+  approve: null,
+  deny: "reason",
+  withdraw: null,
+  cancel: "reason",
+} as const satisfies Record<Move, string | null>;
 
 async function change(tx: Tx, { actor, booking, move, words, now }: Change) {
   const { id, version } = booking;

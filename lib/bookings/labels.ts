@@ -5,28 +5,91 @@ import type { BookingStatus } from "@/prisma/generated/enums";
 type Tone = "plain" | "action" | "good" | "warn" | "danger";
 
 export const statusTones: Record<BookingStatus, Tone> = {
-  requested: "action", needsInfo: "warn", confirmed: "good", denied: "danger", withdrawn: "plain", cancelled: "danger",
+  requested: "action",
+  needsInfo: "warn",
+  confirmed: "good",
+  denied: "danger",
+  withdrawn: "plain",
+  cancelled: "danger",
 };
 
 export const statusNames: ByLocale<Record<BookingStatus, string>> = {
-  ru: { requested: "На рассмотрении", needsInfo: "Нужно уточнение", confirmed: "Одобрена", denied: "Отказано", withdrawn: "Отозвана", cancelled: "Отменена" },
-  en: { requested: "Being considered", needsInfo: "Needs an answer", confirmed: "Approved", denied: "Refused", withdrawn: "Withdrawn", cancelled: "Cancelled" },
+  ru: {
+    requested: "На рассмотрении",
+    needsInfo: "Нужно уточнение",
+    confirmed: "Одобрена",
+    denied: "Отказано",
+    withdrawn: "Отозвана",
+    cancelled: "Отменена",
+  },
+  en: {
+    requested: "Being considered",
+    needsInfo: "Needs an answer",
+    confirmed: "Approved",
+    denied: "Refused",
+    withdrawn: "Withdrawn",
+    cancelled: "Cancelled",
+  },
 };
 
 export const moveNames: ByLocale<Record<Move, string>> = {
-  ru: { ask: "Запросить уточнение", answer: "Ответить", approve: "Одобрить", deny: "Отказать", withdraw: "Отозвать заявку", cancel: "Отменить" },
-  en: { ask: "Ask for clarification", answer: "Answer", approve: "Approve", deny: "Refuse", withdraw: "Withdraw the request", cancel: "Cancel" },
+  ru: {
+    ask: "Запросить уточнение",
+    answer: "Ответить",
+    approve: "Одобрить",
+    deny: "Отказать",
+    withdraw: "Отозвать заявку",
+    cancel: "Отменить",
+  },
+  en: {
+    ask: "Ask for clarification",
+    answer: "Answer",
+    approve: "Approve",
+    deny: "Refuse",
+    withdraw: "Withdraw the request",
+    cancel: "Cancel",
+  },
 };
 
 /** What was done, for the history. */
 export const stepNames: ByLocale<Record<Move | "submit", string>> = {
-  ru: { submit: "Заявка отправлена", ask: "Запрошено уточнение", answer: "Дан ответ", approve: "Одобрена", deny: "Отказано", withdraw: "Отозвана", cancel: "Отменена" },
-  en: { submit: "Request sent", ask: "Clarification asked for", answer: "Answered", approve: "Approved", deny: "Refused", withdraw: "Withdrawn", cancel: "Cancelled" },
+  ru: {
+    submit: "Заявка отправлена",
+    ask: "Запрошено уточнение",
+    answer: "Дан ответ",
+    approve: "Одобрена",
+    deny: "Отказано",
+    withdraw: "Отозвана",
+    cancel: "Отменена",
+  },
+  en: {
+    submit: "Request sent",
+    ask: "Clarification asked for",
+    answer: "Answered",
+    approve: "Approved",
+    deny: "Refused",
+    withdraw: "Withdrawn",
+    cancel: "Cancelled",
+  },
 };
 
 export const wordsAsked: ByLocale<Record<Move, string | null>> = {
-  ru: { ask: "Что нужно уточнить", answer: "Ваш ответ", approve: null, deny: "Причина отказа", withdraw: null, cancel: "Причина отмены" },
-  en: { ask: "What has to be clarified", answer: "Your answer", approve: null, deny: "Reason for the refusal", withdraw: null, cancel: "Reason for cancelling" },
+  ru: {
+    ask: "Что нужно уточнить",
+    answer: "Ваш ответ",
+    approve: null,
+    deny: "Причина отказа",
+    withdraw: null,
+    cancel: "Причина отмены",
+  },
+  en: {
+    ask: "What has to be clarified",
+    answer: "Your answer",
+    approve: null,
+    deny: "Reason for the refusal",
+    withdraw: null,
+    cancel: "Reason for cancelling",
+  },
 };
 
 const prefixed = <T extends string>(prefix: string, names: Record<T, string>) =>
@@ -80,7 +143,8 @@ const refusals: ByLocale<Record<string, string>> = {
     "missing-draft": "There is no such draft: perhaps the request has been sent",
     "wrong-state": "The request has moved on. Reload the page.",
     "already-begun": "The event's time has come",
-    stale: "The request changed while you were deciding. You wanted: “{wanted}”. Now: “{now}” {by}. Reload the page and decide again.",
+    stale:
+      "The request changed while you were deciding. You wanted: “{wanted}”. Now: “{now}” {by}. Reload the page and decide again.",
     "changed-now": "being changed this minute",
   },
 };

@@ -30,7 +30,11 @@ const told: Partial<Record<Move, readonly [string, string]>> = {
 
 export const letters = {
   submitted: ({ dueOn, ...about }: About & { dueOn: Day }) =>
-    letter(about, ["принята", "received"], `Ответ придёт не позже ${formatDay("ru", dueOn)} года. До ответа время в зале держится за вами.`),
+    letter(
+      about,
+      ["принята", "received"],
+      `Ответ придёт не позже ${formatDay("ru", dueOn)} года. До ответа время в зале держится за вами.`,
+    ),
   /** Null for moves the applicant made and need not be told of. */
   moved: (move: Move, about: About, words?: string | null) => (told[move] ? letter(about, told[move], words) : null),
 };

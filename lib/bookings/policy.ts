@@ -6,7 +6,8 @@ type Owned = { organisationId: string };
 type Permission = (actor: Actor, booking: Owned) => boolean;
 
 const applicant: Permission = (actor, { organisationId }) => mayActFor(actor, organisationId, "bookings");
-const isMember: Permission = (actor, { organisationId }) => actor.mandates.some((mandate) => mandate.organisationId === organisationId);
+const isMember: Permission = (actor, { organisationId }) =>
+  actor.mandates.some((mandate) => mandate.organisationId === organisationId);
 
 /** Nobody decides on the request of an organisation they belong to. */
 const officer: Permission = (actor, booking) => hasRole(actor, "specialist", "propertyOfficer") && !isMember(actor, booking);
@@ -15,7 +16,9 @@ const readsAll = (actor: Actor) => hasRole(actor, "specialist", "propertyOfficer
 
 /** The organisations for which this account may ask for a hall. */
 export const organisationsOf = (actor: Actor) =>
-  actor.mandates.filter(({ organisationId }) => mayActFor(actor, organisationId, "bookings")).map(({ organisationId }) => organisationId);
+  actor.mandates
+    .filter(({ organisationId }) => mayActFor(actor, organisationId, "bookings"))
+    .map(({ organisationId }) => organisationId);
 
 export const mayRequest = applicant;
 export const mayView: Permission = (actor, booking) => readsAll(actor) || applicant(actor, booking);

@@ -11,13 +11,35 @@ import type { BookingStatus } from "@/prisma/generated/enums";
 
 const hallNames = { select: { id: true, slug: true, nameRu: true, nameEn: true, addressRu: true, addressEn: true } } as const;
 const summary = {
-  id: true, number: true, status: true, version: true, startAt: true, endAt: true, title: true, participants: true,
-  organisationId: true, organisationName: true, submittedAt: true, dueOn: true, premises: hallNames,
+  id: true,
+  number: true,
+  status: true,
+  version: true,
+  startAt: true,
+  endAt: true,
+  title: true,
+  participants: true,
+  organisationId: true,
+  organisationName: true,
+  submittedAt: true,
+  dueOn: true,
+  premises: hallNames,
 } as const;
 const whole = {
-  ...summary, purpose: true, needs: true, contactName: true, contactPhone: true, question: true, answer: true, reason: true, decidedAt: true,
+  ...summary,
+  purpose: true,
+  needs: true,
+  contactName: true,
+  contactPhone: true,
+  question: true,
+  answer: true,
+  reason: true,
+  decidedAt: true,
   requestedBy: { select: { name: true, email: true, locale: true } },
-  steps: { select: { id: true, at: true, move: true, to: true, byName: true, note: true }, orderBy: [{ at: "asc" }, { id: "asc" }] },
+  steps: {
+    select: { id: true, at: true, move: true, to: true, byName: true, note: true },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  },
 } satisfies Prisma.BookingSelect;
 
 const size = 25;
@@ -30,7 +52,9 @@ export async function listMine(actor: Actor, cursor?: string | null) {
   const rows = await db.booking.findMany({
     where: {
       organisationId: { in: organisationsOf(actor) },
-      ...(after ? { OR: [{ submittedAt: { lt: new Date(after.at) } }, { submittedAt: new Date(after.at), id: { lt: after.id } }] } : {}),
+      ...(after
+        ? { OR: [{ submittedAt: { lt: new Date(after.at) } }, { submittedAt: new Date(after.at), id: { lt: after.id } }] }
+        : {}),
     },
     select: summary,
     orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
@@ -40,7 +64,10 @@ export async function listMine(actor: Actor, cursor?: string | null) {
 }
 
 /** What waits for the office, by the day it is due; with `status`, every request in that state. */
-export async function listQueue(actor: Actor, { statuses, cursor }: { statuses: readonly BookingStatus[]; cursor?: string | null }): Promise<Page<BookingSummary>> {
+export async function listQueue(
+  actor: Actor,
+  { statuses, cursor }: { statuses: readonly BookingStatus[]; cursor?: string | null },
+): Promise<Page<BookingSummary>> {
   if (!mayReadQueue(actor)) return { items: [], next: null };
   const after = decodeCursor(cursor, dueKey);
   const rows = await db.booking.findMany({
@@ -59,12 +86,16 @@ export async function listQueue(actor: Actor, { statuses, cursor }: { statuses: 
 export async function countWaiting(actor: Actor, today: Date) {
   if (!mayReadQueue(actor)) return { waiting: 0, overdue: 0 };
   const open = { status: { in: ["requested", "needsInfo"] as BookingStatus[] } };
-  const [waiting, overdue] = await Promise.all([db.booking.count({ where: open }), db.booking.count({ where: { ...open, dueOn: { lt: today } } })]);
+  const [waiting, overdue] = await Promise.all([
+    db.booking.count({ where: open }),
+    db.booking.count({ where: { ...open, dueOn: { lt: today } } }),
+  ]);
   return { waiting, overdue };
 }
 
 /** What you may not see does not exist. */
-export const findBooking = (actor: Actor, id: string) => db.booking.findFirst({ where: { id, AND: visibleTo(actor) }, select: whole });
+export const findBooking = (actor: Actor, id: string) =>
+  db.booking.findFirst({ where: { id, AND: visibleTo(actor) }, select: whole });
 
 export type BookingSummary = Awaited<ReturnType<typeof listMine>>["items"][number];
 export type BookingWhole = NonNullable<Awaited<ReturnType<typeof findBooking>>>;
@@ -77,7 +108,12 @@ export const listMyOrganisations = (actor: Actor) =>
   });
 
 export const listDrafts = (actor: Actor) =>
-  db.bookingDraft.findMany({ where: { userId: actor.id }, select: { id: true, updatedAt: true, answers: true }, orderBy: { updatedAt: "desc" }, take: 20 });
+  db.bookingDraft.findMany({
+    where: { userId: actor.id },
+    select: { id: true, updatedAt: true, answers: true },
+    orderBy: { updatedAt: "desc" },
+    take: 20,
+  });
 
 export type Draft = { id: string; organisationId: string; organisationName: string; answers: Answers };
 
@@ -88,5 +124,10 @@ export async function findDraft(actor: Actor, id: string): Promise<Draft | null>
     select: { id: true, organisationId: true, answers: true, organisation: { select: { nameRu: true } } },
   });
   if (!draft) return null;
-  return { id: draft.id, organisationId: draft.organisationId, organisationName: draft.organisation.nameRu, answers: answersInput.safeParse(draft.answers).data ?? {} };
+  return {
+    id: draft.id,
+    organisationId: draft.organisationId,
+    organisationName: draft.organisation.nameRu,
+    answers: answersInput.safeParse(draft.answers).data ?? {},
+  };
 }

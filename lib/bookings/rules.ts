@@ -1,4 +1,4 @@
-import { type Day, isDay, weekday } from "@/lib/days";
+import { type Day, isDay } from "@/lib/days";
 import type { BookingStatus } from "@/prisma/generated/enums";
 
 /** A request holds its time from the moment it is sent until it is refused, withdrawn or cancelled. */
@@ -39,13 +39,22 @@ const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.sl
 const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 /** Why the hall cannot be asked for then; `first` and `last` are the days between which requests are taken. */
-export function timeObjection(hall: Hall, { day, from, to }: Wish, { first, last }: { first: Day; last: Day }): TimeObjection | null {
+export function timeObjection(
+  hall: Hall,
+  { day, from, to }: Wish,
+  { first, last }: { first: Day; last: Day },
+): TimeObjection | null {
   if (!isDay(day)) return "bad-day";
-  if (!isTime(from) || !isTime(to) || minutes(to) <= minutes(from)) return "order";
   if (day < first) return "too-soon";
   if (day > last) return "too-far";
+  return hoursObjection(hall, from, to);
+}
+
+function hoursObjection(hall: Hall, from: string, to: string): TimeObjection | null {
+  if (!isTime(from) || !isTime(to) || minutes(to) <= minutes(from)) return "order";
   if (minutes(from) < minutes(hall.opensAt) || minutes(to) > minutes(hall.closesAt)) return "closed";
-  if ((minutes(from) - minutes(hall.opensAt)) % hall.stepMinutes !== 0 || (minutes(to) - minutes(from)) % hall.stepMinutes !== 0) return "grid";
+  if ((minutes(from) - minutes(hall.opensAt)) % hall.stepMinutes !== 0 || (minutes(to) - minutes(from)) % hall.stepMinutes !== 0)
+    return "grid";
   return minutes(to) - minutes(from) > hall.maxMinutes ? "too-long" : null;
 }
 
@@ -59,9 +68,8 @@ export function gridOf({ opensAt, closesAt, stepMinutes }: Hall): string[] {
 }
 
 /** Half-open: what ends at noon does not touch what begins at noon. */
-export const overlaps = (one: { start: Date; end: Date }, other: { start: Date; end: Date }) => one.start < other.end && other.start < one.end;
+export const overlaps = (one: { start: Date; end: Date }, other: { start: Date; end: Date }) =>
+  one.start < other.end && other.start < one.end;
 
 export const isOverdue = (booking: { status: BookingStatus; dueOn: Date }, today: Date) =>
   (booking.status === "requested" || booking.status === "needsInfo") && booking.dueOn < today;
-
-export const isWeekend = (day: Day) => weekday(day) > 5;

@@ -16,17 +16,25 @@ export const eventInput = z.strictObject({
   ...step,
   title: line(200),
   purpose: line(2000),
-  participants: z.string().trim().regex(/^[1-9]\d{0,4}$/, "people").transform(Number),
+  participants: z
+    .string()
+    .trim()
+    .regex(/^[1-9]\d{0,4}$/, "people")
+    .transform(Number),
   needs: z.string().trim().max(1000, "tooLong").optional(),
 });
 export const contactInput = z.strictObject({
   ...step,
   contactName: line(120),
-  contactPhone: z.string().trim().min(1, "required").transform((text, context) => {
-    const phone = parsePhone(text);
-    if (phone === null) context.addIssue({ code: "custom", message: "phone" });
-    return phone ?? z.NEVER;
-  }),
+  contactPhone: z
+    .string()
+    .trim()
+    .min(1, "required")
+    .transform((text, context) => {
+      const phone = parsePhone(text);
+      if (phone === null) context.addIssue({ code: "custom", message: "phone" });
+      return phone ?? z.NEVER;
+    }),
 });
 export const sendInput = z.strictObject({ ...step, rules: z.literal("yes", "agree") });
 export const dropInput = z.strictObject(step);
@@ -49,6 +57,17 @@ export const answersInput = requestInput.partial();
 export type Answers = z.infer<typeof answersInput>;
 
 export const moveInput = z
-  .strictObject({ id, version: z.string().regex(/^\d{1,9}$/).transform(Number), move: z.string().refine(isMove), words: z.string().trim().max(2000, "tooLong").optional() })
-  .refine(({ move, words }) => !needsWords.some((needy) => needy === move) || Boolean(words), { path: ["words"], message: "required" });
+  .strictObject({
+    id,
+    version: z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number),
+    move: z.string().refine(isMove),
+    words: z.string().trim().max(2000, "tooLong").optional(),
+  })
+  .refine(({ move, words }) => !needsWords.some((needy) => needy === move) || Boolean(words), {
+    path: ["words"],
+    message: "required",
+  });
 export type MoveInput = z.infer<typeof moveInput>;

@@ -22,16 +22,23 @@ export async function submitRequest(actor: Actor, request: RequestInput, { organ
   if (!mayRequest(actor, { organisationId })) refuse("not-yours");
   const terms = await bookingTerms(dayAt(at ?? new Date()));
 
-  return db.$transaction(async (tx) => {
-    const now = at ?? (await clock(tx));
-    const hall = (await tx.premises.findFirst({ where: { id: request.premisesId, bookable: true } })) ?? refuse("missing-hall");
-    const wrong = timeObjection(hall, request, terms);
-    if (wrong) refuse(wrong, { opens: hall.opensAt, closes: hall.closesAt, first: terms.first, hours: String(hall.maxMinutes / 60) });
-    if (hall.capacity !== null && request.participants > hall.capacity) refuse("too-many-people", { capacity: String(hall.capacity) });
+  return db.$transaction(
+    async (tx) => {
+      const now = at ?? (await clock(tx));
+      const hall = (await tx.premises.findFirst({ where: { id: request.premisesId, bookable: true } })) ?? refuse("missing-hall");
+      const wrong = timeObjection(hall, request, terms);
+      if (wrong)
+        refuse(wrong, { opens: hall.opensAt, closes: hall.closesAt, first: terms.first, hours: String(hall.maxMinutes / 60) });
+      if (hall.capacity !== null && request.participants > hall.capacity)
+        refuse("too-many-people", { capacity: String(hall.capacity) });
 
-    const id = await once(tx, { key, action: "booking.submit", actor }, () => write(tx, { actor, request, organisationId, now, dueOn: terms.dueOn }));
-    return { id, premisesId: hall.id };
-  }, { timeout: 15_000, maxWait: 15_000 });
+      const id = await once(tx, { key, action: "booking.submit", actor }, () =>
+        write(tx, { actor, request, organisationId, now, dueOn: terms.dueOn }),
+      );
+      return { id, premisesId: hall.id };
+    },
+    { timeout: 15_000, maxWait: 15_000 },
+  );
 }
 
 type Writing = { actor: Actor; request: RequestInput; organisationId: string; now: Date; dueOn: Day };
@@ -41,12 +48,22 @@ async function write(tx: Tx, { actor, request, organisationId, now, dueOn }: Wri
   const span = { premisesId, startAt: instantAt(day, from), endAt: instantAt(day, to) };
   await refuseTaken(tx, span);
 
-  const organisation = await tx.organisation.findFirst({ where: { id: organisationId, status: "verified" }, select: { nameRu: true } });
+  const organisation = await tx.organisation.findFirst({
+    where: { id: organisationId, status: "verified" },
+    select: { nameRu: true },
+  });
   if (!organisation) refuse("not-verified");
   const { id, number } = await tx.booking.create({
     data: {
-      ...words, ...span, organisationId, needs: needs || null, requestedById: actor.id, organisationName: organisation.nameRu,
-      number: await nextNumber(tx, Number(dayAt(now).slice(0, 4))), submittedAt: now, dueOn: fromDay(dueOn),
+      ...words,
+      ...span,
+      organisationId,
+      needs: needs || null,
+      requestedById: actor.id,
+      organisationName: organisation.nameRu,
+      number: await nextNumber(tx, Number(dayAt(now).slice(0, 4))),
+      submittedAt: now,
+      dueOn: fromDay(dueOn),
       steps: { create: { move: "submit", to: "requested", byName: actor.name, at: now } },
     },
     select: { id: true, number: true },

@@ -5,8 +5,22 @@ import { type Day, addDays } from "@/lib/days";
 import { db } from "@/lib/db";
 
 const card = {
-  id: true, slug: true, nameRu: true, nameEn: true, addressRu: true, addressEn: true, capacity: true, areaM2: true,
-  equipmentRu: true, equipmentEn: true, accessibilityRu: true, accessibilityEn: true, opensAt: true, closesAt: true, stepMinutes: true, maxMinutes: true,
+  id: true,
+  slug: true,
+  nameRu: true,
+  nameEn: true,
+  addressRu: true,
+  addressEn: true,
+  capacity: true,
+  areaM2: true,
+  equipmentRu: true,
+  equipmentEn: true,
+  accessibilityRu: true,
+  accessibilityEn: true,
+  opensAt: true,
+  closesAt: true,
+  stepMinutes: true,
+  maxMinutes: true,
 } as const;
 
 type Busy = { start: Date; end: Date };
@@ -20,7 +34,8 @@ export const listPublishedHalls = () =>
 
 export type Hall = Awaited<ReturnType<typeof listPublishedHalls>>[number];
 
-export const findPublishedHall = async (slug: string): Promise<Hall | null> => (await listPublishedHalls()).find((hall) => hall.slug === slug) ?? null;
+export const findPublishedHall = async (slug: string): Promise<Hall | null> =>
+  (await listPublishedHalls()).find((hall) => hall.slug === slug) ?? null;
 
 /** When a hall is taken in the week from `monday`: times only, never by whom. */
 export const listBusy = (hallId: string, monday: Day) =>

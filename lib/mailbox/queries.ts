@@ -15,6 +15,7 @@ export const listLetters = (actor: Actor, all: boolean) =>
   });
 
 /** In demonstration mode nothing leaves the portal, so that the newcomer's sign-in letter is shown here; in earnest, never. */
-export const listDemoLetters = () => (env.DEMO ? db.mail.findMany({ select: shown, orderBy: [{ createdAt: "desc" }, { id: "desc" }], take: 20 }) : null);
+export const listDemoLetters = () =>
+  env.DEMO ? db.mail.findMany({ select: shown, orderBy: [{ createdAt: "desc" }, { id: "desc" }], take: 20 }) : null;
 
 export type Letter = Awaited<ReturnType<typeof listLetters>>[number];

@@ -3,4 +3,5 @@ import { cached } from "@/lib/cached";
 import { db } from "@/lib/db";
 
 /** The city whose portal this is; null until the first set-up. */
-export const findMunicipality = () => cached({ key: ["municipality"], tags: ["municipality"] }, () => db.municipality.findFirst());
+export const findMunicipality = () =>
+  cached({ key: ["municipality"], tags: ["municipality"] }, () => db.municipality.findFirst());

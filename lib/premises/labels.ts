@@ -40,7 +40,8 @@ const en: PremisesWords = {
   title: "Municipal premises",
   lead: "Who has been given premises for years, and which halls may be asked for by the day.",
   halls: "Halls for events",
-  hallsLead: "An organisation gets a hall free of charge for the time of its event. Each hall's calendar shows when it is taken and when free.",
+  hallsLead:
+    "An organisation gets a hall free of charge for the time of its event. Each hall's calendar shows when it is taken and when free.",
   capacity: "Capacity",
   places: (count: string) => `up to ${count} people`,
   area: "Area",

@@ -4,7 +4,12 @@ import { db } from "@/lib/db";
 
 const summary = { slug: true, titleRu: true, titleEn: true, yearFrom: true, yearTo: true } as const;
 const passport = {
-  ...summary, aboutRu: true, aboutEn: true, act: true, ownerRu: true, ownerEn: true,
+  ...summary,
+  aboutRu: true,
+  aboutEn: true,
+  act: true,
+  ownerRu: true,
+  ownerEn: true,
   financing: { select: { year: true, plannedKopecks: true, actualKopecks: true }, orderBy: { year: "asc" } },
 } as const;
 

@@ -1,5 +1,16 @@
 import {
-  AlignmentType, BorderStyle, Footer, FootnoteReferenceRun, Header, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType,
+  AlignmentType,
+  BorderStyle,
+  Footer,
+  FootnoteReferenceRun,
+  Header,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
 } from "docx";
 
 import type { Locale } from "@/lib/i18n";
@@ -57,13 +68,21 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: "808080" };
 export function indicatorTable(told: Told) {
   const t = reportWords[told.locale];
   const heads: [string, number][] = [
-    [t.indicator, widths.name], [t.rule, widths.rule], [String(told.year), widths.figure], [String(told.year - 1), widths.figure], [t.change, widths.change],
+    [t.indicator, widths.name],
+    [t.rule, widths.rule],
+    [String(told.year), widths.figure],
+    [String(told.year - 1), widths.figure],
+    [t.change, widths.change],
   ];
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: heads.map(([text, width], index) => cell(text, { width, bold: true, end: index > 1 })) }),
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: heads.map(([text, width], index) => cell(text, { width, bold: true, end: index > 1 })),
+      }),
       ...indicators.map((indicator) => indicatorRow(told, indicator)),
     ],
   });
@@ -78,8 +97,17 @@ export const tableHeading = (locale: Locale) =>
 
 export const sampleHeader = (locale: Locale) =>
   new Header({
-    children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: reportWords[locale].sample, bold: true, size: 20 })] })],
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ text: reportWords[locale].sample, bold: true, size: 20 })],
+      }),
+    ],
   });
 
 export const pageFooter = () =>
-  new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT], size: 20 })] })] });
+  new Footer({
+    children: [
+      new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT], size: 20 })] }),
+    ],
+  });

@@ -15,8 +15,15 @@ const ru = {
   download: "Скачать отчёт (DOCX)",
   print: "Страницу можно распечатать: меню и кнопки в печать не попадут.",
   sections: [
-    "Совещательные органы", "Территориальное общественное самоуправление", "Участие в слушаниях и событиях города", "Встречи главы с общественностью",
-    "Субсидии и помещения", "Организационная поддержка", "Темы и форматы года", "Межмуниципальное сотрудничество", "Лучшие практики",
+    "Совещательные органы",
+    "Территориальное общественное самоуправление",
+    "Участие в слушаниях и событиях города",
+    "Встречи главы с общественностью",
+    "Субсидии и помещения",
+    "Организационная поддержка",
+    "Темы и форматы года",
+    "Межмуниципальное сотрудничество",
+    "Лучшие практики",
   ],
   section: (number: number) => `Раздел ${number}`,
   charts: "Год в цифрах",
@@ -60,8 +67,15 @@ const en: ReportWords = {
   download: "Download the report (DOCX)",
   print: "The page can be printed: menus and buttons stay on the screen.",
   sections: [
-    "Advisory bodies", "Territorial self-government", "Part in hearings and city events", "Meetings of the head with the public", "Subsidies and premises",
-    "Organisational support", "Themes and formats of the year", "Cooperation between municipalities", "Best practices",
+    "Advisory bodies",
+    "Territorial self-government",
+    "Part in hearings and city events",
+    "Meetings of the head with the public",
+    "Subsidies and premises",
+    "Organisational support",
+    "Themes and formats of the year",
+    "Cooperation between municipalities",
+    "Best practices",
   ],
   section: (number: number) => `Section ${number}`,
   charts: "The year in figures",
@@ -118,6 +132,7 @@ export function changeLabel(locale: Locale, indicator: Indicator, change: number
   if (change === null) return t.unknown;
   if (change === 0) return t.same;
   const size = Math.abs(change);
-  const said = indicator.unit === "percent" ? `${formatNumber(locale, size)}\u00A0${t.points}` : figureLabel(locale, indicator, size);
+  const said =
+    indicator.unit === "percent" ? `${formatNumber(locale, size)}\u00A0${t.points}` : figureLabel(locale, indicator, size);
   return `${change < 0 ? "−" : "+"}${said}`;
 }

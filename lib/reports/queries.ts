@@ -12,7 +12,11 @@ const published = { status: ReportStatus.published } as const;
 /** Published reports, the latest first. */
 export const listPublishedReports = () =>
   cached({ key: ["reports"], tags: ["reports"] }, () =>
-    db.annualReport.findMany({ where: published, select: { year: true, titleRu: true, titleEn: true, publishedAt: true }, orderBy: { year: "desc" } }),
+    db.annualReport.findMany({
+      where: published,
+      select: { year: true, titleRu: true, titleEn: true, publishedAt: true },
+      orderBy: { year: "desc" },
+    }),
   );
 
 /** A report with its sections in order; a draft is not there. */
@@ -20,15 +24,36 @@ export const findPublishedReport = (year: number) =>
   cached({ key: ["reports", "one", String(year)], tags: ["reports", `report:${year}`] }, () =>
     db.annualReport.findFirst({
       where: { ...published, year },
-      select: { year: true, titleRu: true, titleEn: true, publishedAt: true, sections: { select: { number: true, textRu: true, textEn: true }, orderBy: { number: "asc" } } },
+      select: {
+        year: true,
+        titleRu: true,
+        titleEn: true,
+        publishedAt: true,
+        sections: { select: { number: true, textRu: true, textEn: true }, orderBy: { number: "asc" } },
+      },
     }),
   );
 
 export type PublishedReport = NonNullable<Awaited<ReturnType<typeof findPublishedReport>>>;
 
-const boundsOf = (year: number) => ({ from: instantAt(`${year}-01-01`, "00:00"), to: instantAt(`${year + 1}-01-01`, "00:00"), last: fromDay(lastDayOf(year)) });
+const boundsOf = (year: number) => ({
+  from: instantAt(`${year}-01-01`, "00:00"),
+  to: instantAt(`${year + 1}-01-01`, "00:00"),
+  last: fromDay(lastDayOf(year)),
+});
 /** Whatever changes a figure expires the report as well. */
-const sources = ["reports", "bodies", "memberships", "meetings", "tos", "hearings", "subsidies", "premises", "events", "practices"];
+const sources = [
+  "reports",
+  "bodies",
+  "memberships",
+  "meetings",
+  "tos",
+  "hearings",
+  "subsidies",
+  "premises",
+  "events",
+  "practices",
+];
 
 type Counted = Omit<Figures, "jubilees">;
 
@@ -84,15 +109,29 @@ function countByMode(year: number) {
 }
 
 const none: Counted = {
-  councils: 0, members: 0, councilMeetings: 0, tos: 0, hearings: 0, headMeetings: 0, subsidised: 0, subsidyKopecks: 0n, premises: 0, events: 0,
-  remoteEvents: 0, participants: 0, webinars: 0, practices: 0,
+  councils: 0,
+  members: 0,
+  councilMeetings: 0,
+  tos: 0,
+  hearings: 0,
+  headMeetings: 0,
+  subsidised: 0,
+  subsidyKopecks: 0n,
+  premises: 0,
+  events: 0,
+  remoteEvents: 0,
+  participants: 0,
+  webinars: 0,
+  practices: 0,
 };
 
 /** Every figure of a year, by the definitions of `indicators.ts`: three statements, however much was entered. */
 export const findFigures = (year: number) =>
   cached({ key: ["reports", "figures", String(year)], tags: sources }, async () => {
     const [[counted = none], campaigns, modes] = await Promise.all([countYear(year), countByCampaign(year), countByMode(year)]);
-    const jubilees = campaigns.flatMap(({ slug, nameRu, nameEn }) => (slug && nameRu && nameEn ? [{ slug, nameRu, nameEn }] : []));
+    const jubilees = campaigns.flatMap(({ slug, nameRu, nameEn }) =>
+      slug && nameRu && nameEn ? [{ slug, nameRu, nameEn }] : [],
+    );
     return { ...counted, jubilees, campaigns, modes };
   });
 

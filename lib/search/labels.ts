@@ -22,7 +22,11 @@ const ru = {
   found: (query: string) => `Результаты по запросу «${query}»`,
   limited: (most: number) => `Показаны ${most} самых близких. Добавьте слово, чтобы найти точнее.`,
   none: (query: string) => `По запросу «${query}» ничего не нашлось`,
-  advice: ["Проверьте, нет ли опечатки.", "Оставьте одно-два главных слова: чем запрос короче, тем больше найдётся.", "Поищите по разделам:"],
+  advice: [
+    "Проверьте, нет ли опечатки.",
+    "Оставьте одно-два главных слова: чем запрос короче, тем больше найдётся.",
+    "Поищите по разделам:",
+  ],
   closes: (day: string) => `предложения до ${day}`,
   map: "Карта портала",
 };
@@ -36,8 +40,13 @@ const en: SearchWords = {
   objections: { short: `Enter at least ${shortest} characters`, long: `Too long: leave at most ${longest} characters` },
   problem: "Check the query",
   kinds: {
-    hearing: "Hearings", event: "Events", council: "Councils", tos: "Neighbourhoods (TOS)", organisation: "Organisations",
-    person: "Members of councils", practice: "Best practices",
+    hearing: "Hearings",
+    event: "Events",
+    council: "Councils",
+    tos: "Neighbourhoods (TOS)",
+    organisation: "Organisations",
+    person: "Members of councils",
+    practice: "Best practices",
   },
   found: (query: string) => `Results for “${query}”`,
   limited: (most: number) => `The closest ${most} are shown. Add a word to narrow the search.`,
@@ -53,5 +62,7 @@ export const countHits = (locale: Locale, count: number) =>
   plural(
     locale,
     count,
-    locale === "ru" ? { one: "результат", few: "результата", many: "результатов", other: "результата" } : { one: "result", other: "results" },
+    locale === "ru"
+      ? { one: "результат", few: "результата", many: "результатов", other: "результата" }
+      : { one: "result", other: "results" },
   );

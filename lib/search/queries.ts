@@ -4,7 +4,15 @@ import type { Locale } from "@/lib/i18n";
 import { type HitKind, marks, plainQuery } from "@/lib/search/rules";
 import { Prisma } from "@/prisma/generated/client";
 
-export type Hit = { kind: HitKind; slug: string; titleRu: string; titleEn: string | null; snippet: string; inRussian: boolean; at: Date | null };
+export type Hit = {
+  kind: HitKind;
+  slug: string;
+  titleRu: string;
+  titleEn: string | null;
+  snippet: string;
+  inRussian: boolean;
+  at: Date | null;
+};
 
 export const most = 50;
 const mostOfKind = 20;

@@ -42,6 +42,9 @@ export function snippetParts(snippet: string): { text: string; found: boolean }[
   return snippet.split(marks.start).flatMap((piece, index) => {
     const [inside = "", ...outside] = piece.split(marks.stop);
     if (index === 0) return piece === "" ? [] : [{ text: piece, found: false }];
-    return [{ text: inside, found: true }, { text: outside.join(""), found: false }].filter(({ text }) => text !== "");
+    return [
+      { text: inside, found: true },
+      { text: outside.join(""), found: false },
+    ].filter(({ text }) => text !== "");
   });
 }

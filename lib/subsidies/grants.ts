@@ -14,7 +14,8 @@ export type GrantSource = {
 };
 type Funder = { code: string; nameRu: string; oktmo: string; site: string };
 
-const organisationId = ({ ogrn, slug }: GrantSource["organisation"], funder: Funder) => (ogrn ? `RU-OGRN-${ogrn}` : `360G-${funder.code}-${slug}`);
+const organisationId = ({ ogrn, slug }: GrantSource["organisation"], funder: Funder) =>
+  ogrn ? `RU-OGRN-${ogrn}` : `360G-${funder.code}-${slug}`;
 const instant = (day: Day) => fromDay(day).toISOString();
 
 /** A subsidy by the 360Giving Data Standard 1.4; its words stay in Russian. */
@@ -29,14 +30,27 @@ const grantOf = (funder: Funder) => (award: GrantSource) => {
     awardDate: award.awardedOn,
     plannedDates: [{ startDate: startOn, endDate: endOn }],
     recipientOrganization: [
-      { id: organisationId(award.organisation, funder), name: award.organisation.nameRu, url: `${funder.site}/ru/organisations/${award.organisation.slug}` },
+      {
+        id: organisationId(award.organisation, funder),
+        name: award.organisation.nameRu,
+        url: `${funder.site}/ru/organisations/${award.organisation.slug}`,
+      },
     ],
     fundingOrganization: [{ id: `RU-OKTMO-${funder.oktmo}`, name: funder.nameRu, url: funder.site }],
-    grantProgramme: [{ code: award.programme.slug, title: award.programme.titleRu, url: `${funder.site}/ru/support/programmes/${award.programme.slug}` }],
+    grantProgramme: [
+      {
+        code: award.programme.slug,
+        title: award.programme.titleRu,
+        url: `${funder.site}/ru/support/programmes/${award.programme.slug}`,
+      },
+    ],
     dataSource: `${funder.site}/ru/support/subsidies/${award.year}`,
     dateModified: instant(award.changedOn),
     classifications: [{ vocabulary: "act", title: award.act }],
   };
 };
 
-export const grantsPackage = (funder: Funder, awards: readonly GrantSource[]) => ({ version: "1.4", grants: awards.map(grantOf(funder)) });
+export const grantsPackage = (funder: Funder, awards: readonly GrantSource[]) => ({
+  version: "1.4",
+  grants: awards.map(grantOf(funder)),
+});

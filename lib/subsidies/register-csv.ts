@@ -11,12 +11,19 @@ function row(locale: Locale, entry: RegisterEntry): Cell[] {
   const { organisation: of } = entry;
   const decimal = (value: number) => (locale === "ru" ? String(value).replace(".", ",") : String(value));
   return [
-    locale === "ru" ? of.nameRu : of.nameEn, of.shortNameRu, of.inn, of.ogrn, of.addressRu,
+    locale === "ru" ? of.nameRu : of.nameEn,
+    of.shortNameRu,
+    of.inn,
+    of.ogrn,
+    of.addressRu,
     t.kinds[entry.kind],
     entry.kind === "financial" ? t.subsidy : `${t.room}, ${entry.right}`,
     entry.kind === "financial" ? roubles(locale, entry.amountKopecks) : null,
     entry.kind === "property" ? decimal(entry.areaM2) : null,
-    entry.purposeRu, entry.startOn, entry.endOn, entry.act,
+    entry.purposeRu,
+    entry.startOn,
+    entry.endOn,
+    entry.act,
   ];
 }
 

@@ -9,7 +9,8 @@ export const subsidyTerm = (year: number, awardedOn: Day) => ({ startOn: awarded
  * An entry stays for `years` after the support has ended (order 223 of the Ministry of Economic Development);
  * support without an end is still going on.
  */
-export const isInRegister = ({ endOn }: Kept, today: Day, years: number) => endOn === null || today <= addMonths(endOn, years * 12);
+export const isInRegister = ({ endOn }: Kept, today: Day, years: number) =>
+  endOn === null || today <= addMonths(endOn, years * 12);
 
 export const isOver = ({ endOn }: Kept, today: Day) => endOn !== null && endOn < today;
 
@@ -37,11 +38,15 @@ export function yearIn(segment: string, today: Day): number | null {
 type Supported = { organisation: { slug: string; nameRu: string }; startOn: Day };
 
 /** Organisations in the order of the Russian alphabet, each with its support, the latest first. */
-export function byOrganisation<Entry extends Supported>(entries: readonly Entry[]): { organisation: Entry["organisation"]; entries: Entry[] }[] {
+export function byOrganisation<Entry extends Supported>(
+  entries: readonly Entry[],
+): { organisation: Entry["organisation"]; entries: Entry[] }[] {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) groups.set(entry.organisation.slug, [...(groups.get(entry.organisation.slug) ?? []), entry]);
   const collator = new Intl.Collator("ru");
   return [...groups.values()]
-    .flatMap((of) => (of[0] ? [{ organisation: of[0].organisation, entries: of.toSorted((a, b) => b.startOn.localeCompare(a.startOn)) }] : []))
+    .flatMap((of) =>
+      of[0] ? [{ organisation: of[0].organisation, entries: of.toSorted((a, b) => b.startOn.localeCompare(a.startOn)) }] : [],
+    )
     .toSorted((a, b) => collator.compare(a.organisation.nameRu, b.organisation.nameRu));
 }

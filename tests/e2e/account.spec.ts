@@ -44,12 +44,22 @@ test("a citizen signs up by mail, sets a password, signs out everywhere and come
 });
 
 const rooms: [RegExp, string, string[], string[]][] = [
-  [/^Жительница/, "/ru/my", ["/ru/my", "/ru/my/bookings", "/ru/my/bookings/new", "/ru/my/settings", "/ru/my/mailbox"], ["/ru/admin", "/ru/admin/bookings", "/ru/admin/people", "/ru/admin/audit", "/ru/admin/mailbox"]],
+  [
+    /^Жительница/,
+    "/ru/my",
+    ["/ru/my", "/ru/my/bookings", "/ru/my/bookings/new", "/ru/my/settings", "/ru/my/mailbox"],
+    ["/ru/admin", "/ru/admin/bookings", "/ru/admin/people", "/ru/admin/audit", "/ru/admin/mailbox"],
+  ],
   [/^Представитель той же/, "/ru/my", ["/ru/my/bookings", "/ru/my/bookings/new"], ["/ru/admin"]],
   [/^Секретарь/, "/ru/admin", ["/ru/admin", "/ru/admin/mailbox"], ["/ru/admin/bookings", "/ru/admin/people", "/ru/admin/audit"]],
   [/^Специалист по муниципальным/, "/ru/admin", ["/ru/admin", "/ru/admin/bookings"], ["/ru/admin/people", "/ru/admin/audit"]],
   [/^Редактор/, "/ru/admin", ["/ru/admin"], ["/ru/admin/bookings", "/ru/admin/audit"]],
-  [/^Администратор/, "/ru/admin", ["/ru/admin", "/ru/admin/people", "/ru/admin/audit", "/ru/admin/bookings", "/ru/admin/mailbox"], []],
+  [
+    /^Администратор/,
+    "/ru/admin",
+    ["/ru/admin", "/ru/admin/people", "/ru/admin/audit", "/ru/admin/bookings", "/ru/admin/mailbox"],
+    [],
+  ],
   [/^Контролёр/, "/ru/admin", ["/ru/admin/audit", "/ru/admin/people", "/ru/admin/bookings"], []],
 ];
 

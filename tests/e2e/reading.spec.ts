@@ -28,7 +28,14 @@ for (const mode of ["21100", "22100", "33111"])
   test(`axe finds nothing in the mode ${mode}`, async ({ page, context, baseURL }) => {
     await context.addCookies([{ name: "view", value: mode, url: baseURL ?? "" }]);
     await page.setViewportSize({ width: 360, height: 800 });
-    for (const path of ["/ru", "/ru/events", "/ru/hearings/park-planning", "/ru/reports/2020", "/ru/sign-in", "/en/support/premises/halls/assembly-hall"]) {
+    for (const path of [
+      "/ru",
+      "/ru/events",
+      "/ru/hearings/park-planning",
+      "/ru/reports/2020",
+      "/ru/sign-in",
+      "/en/support/premises/halls/assembly-hall",
+    ]) {
       await page.goto(path);
       await expectGood(page);
     }

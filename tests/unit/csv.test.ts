@@ -6,7 +6,12 @@ const line = (...cells: Parameters<typeof toCsv>[0][number]) => toCsv([cells]).s
 
 describe("a CSV file", () => {
   test("begins with a byte order mark and ends each row with CRLF", () => {
-    expect(toCsv([["Год", "Сумма"], [2020, 910000]])).toBe("\uFEFFГод;Сумма\r\n2020;910000\r\n");
+    expect(
+      toCsv([
+        ["Год", "Сумма"],
+        [2020, 910000],
+      ]),
+    ).toBe("\uFEFFГод;Сумма\r\n2020;910000\r\n");
   });
 
   test("of no rows is only the mark", () => {

@@ -33,7 +33,11 @@ export async function generateMetadata({ params }: Params) {
 export default async function HomePage({ params }: Params) {
   const locale = await pageLocale(params);
   const now = new Date();
-  const [hearings, events, reports] = await Promise.all([listCurrentHearings(), listComingEvents(dayAt(now), 5), listPublishedReports()]);
+  const [hearings, events, reports] = await Promise.all([
+    listCurrentHearings(),
+    listComingEvents(dayAt(now), 5),
+    listPublishedReports(),
+  ]);
   const year = reports[0]?.year ?? now.getUTCFullYear();
   const values = await findFigures(year);
   const open = hearings.filter((hearing) => phaseOf(hearing, now) === "open").slice(0, 3);
@@ -43,29 +47,47 @@ export default async function HomePage({ params }: Params) {
       <div className="pb-4 pt-8">
         <h1>{words[locale].tagline}</h1>
         <p className="measure mt-3 text-[1.125em] text-muted">{say.lead}</p>
-        <form action={`/${locale}/search`} method="get" role="search" className="measure no-print mt-5 flex flex-wrap gap-3">
-          <label htmlFor="home-q" className="sr-only">{words[locale].search}</label>
-          <input id="home-q" name="q" type="search" placeholder={words[locale].searchHint} className="input min-w-0 flex-1 basis-[12rem]" />
-          <button type="submit" className="button">{words[locale].find}</button>
-        </form>
+        <search>
+          <form action={`/${locale}/search`} method="get" className="measure no-print mt-5 flex flex-wrap gap-3">
+            <label htmlFor="home-q" className="sr-only">
+              {words[locale].search}
+            </label>
+            <input
+              id="home-q"
+              name="q"
+              type="search"
+              placeholder={words[locale].searchHint}
+              className="input min-w-0 flex-1 basis-[12rem]"
+            />
+            <button type="submit" className="button">
+              {words[locale].find}
+            </button>
+          </form>
+        </search>
       </div>
       <div className="grid gap-x-12 md:grid-cols-2">
         <section>
           <h2 className="mt-4">{say.open}</h2>
           {open.length === 0 ? <p className="my-4">{say.none}</p> : <HearingList locale={locale} hearings={open} now={now} />}
-          <p><Link href={`/${locale}/hearings`}>{say.allHearings}</Link></p>
+          <p>
+            <Link href={`/${locale}/hearings`}>{say.allHearings}</Link>
+          </p>
         </section>
         <section>
           <h2 className="mt-4">{say.events}</h2>
           <EventList locale={locale} events={events} />
-          <p><Link href={`/${locale}/events`}>{say.allEvents}</Link></p>
+          <p>
+            <Link href={`/${locale}/events`}>{say.allEvents}</Link>
+          </p>
         </section>
       </div>
       <h2 className="mt-10">{say.take}</h2>
       <CardList cards={say.ways.map(({ href, title, text }) => ({ key: href, href: `/${locale}${href}`, title, text }))} />
       <h2 className="mt-10">{`${say.year}: ${year}`}</h2>
       <Facts facts={figures.flatMap((code) => factOf(locale, code, values))} />
-      <p><Link href={`/${locale}/reports/${year}`}>{`${say.report} ${year}`}</Link></p>
+      <p>
+        <Link href={`/${locale}/reports/${year}`}>{`${say.report} ${year}`}</Link>
+      </p>
     </>
   );
 }

@@ -20,7 +20,10 @@ let days = 0;
 
 async function actorOf(key: keyof Cast): Promise<Actor> {
   const { id, name, email, roles } = cast[key];
-  const mandates = await db.mandate.findMany({ where: { userId: id }, select: { organisationId: true, isLeader: true, powers: true } });
+  const mandates = await db.mandate.findMany({
+    where: { userId: id },
+    select: { organisationId: true, isLeader: true, powers: true },
+  });
   return { id, name, email, roles, mandates };
 }
 
@@ -38,10 +41,19 @@ async function freshDay() {
 }
 
 const request = (day: string, from = "10:00", to = "12:00") => ({
-  premisesId: hall, day, from, to, title: "Собрание", purpose: "Обсудить план", participants: 10, contactName: "Иванова", contactPhone: "+79130000001",
+  premisesId: hall,
+  day,
+  from,
+  to,
+  title: "Собрание",
+  purpose: "Обсудить план",
+  participants: 10,
+  contactName: "Иванова",
+  contactPhone: "+79130000001",
 });
 const organisationOf = (actor: Actor) => actor.mandates[0]?.organisationId ?? "";
-const ask = (actor: Actor, day: string, from?: string, to?: string) => submitRequest(actor, request(day, from, to), { organisationId: organisationOf(actor), key: randomUUID() });
+const ask = (actor: Actor, day: string, from?: string, to?: string) =>
+  submitRequest(actor, request(day, from, to), { organisationId: organisationOf(actor), key: randomUUID() });
 const versionOf = async (id: string) => (await db.booking.findUniqueOrThrow({ where: { id } })).version;
 
 describe("asking for a hall", () => {
@@ -58,7 +70,10 @@ describe("asking for a hall", () => {
   test("a taken time is refused with the neighbour's hours; touching is allowed", async () => {
     const day = await freshDay();
     await ask(people.leader, day, "10:00", "12:00");
-    await expect(ask(people.otherLeader, day, "11:00", "13:00")).rejects.toMatchObject({ message: "taken", detail: { from: "10:00", to: "12:00" } });
+    await expect(ask(people.otherLeader, day, "11:00", "13:00")).rejects.toMatchObject({
+      message: "taken",
+      detail: { from: "10:00", to: "12:00" },
+    });
     await expect(ask(people.otherLeader, day, "11:30", "12:30")).rejects.toThrow("taken");
     await ask(people.otherLeader, day, "12:00", "13:00");
   });
@@ -74,8 +89,16 @@ describe("asking for a hall", () => {
 
   test("for another organisation, too many people or too soon, it is refused", async () => {
     const day = await freshDay();
-    await expect(submitRequest(people.leader, request(day), { organisationId: organisationOf(people.otherLeader), key: randomUUID() })).rejects.toThrow("not-yours");
-    await expect(submitRequest(people.leader, { ...request(day), participants: 31 }, { organisationId: organisationOf(people.leader), key: randomUUID() })).rejects.toThrow("too-many-people");
+    await expect(
+      submitRequest(people.leader, request(day), { organisationId: organisationOf(people.otherLeader), key: randomUUID() }),
+    ).rejects.toThrow("not-yours");
+    await expect(
+      submitRequest(
+        people.leader,
+        { ...request(day), participants: 31 },
+        { organisationId: organisationOf(people.leader), key: randomUUID() },
+      ),
+    ).rejects.toThrow("too-many-people");
     await expect(ask(people.leader, addDays(dayAt(new Date()), 1))).rejects.toThrow("too-soon");
   });
 });
@@ -105,12 +128,18 @@ describe("deciding", () => {
   test("a stale decision is refused, and says what is and what was wanted", async () => {
     const { id } = await ask(people.leader, await freshDay());
     await moveBooking(people.leader, { id, version: 1, move: "withdraw" });
-    await expect(moveBooking(people.specialist, { id, version: 1, move: "approve" })).rejects.toMatchObject({ message: "stale", detail: { wanted: "move-approve", now: "status-withdrawn" } });
+    await expect(moveBooking(people.specialist, { id, version: 1, move: "approve" })).rejects.toMatchObject({
+      message: "stale",
+      detail: { wanted: "move-approve", now: "status-withdrawn" },
+    });
   });
 
   test("two decisions at once: one wins", async () => {
     const { id } = await ask(people.leader, await freshDay());
-    const results = await Promise.allSettled([moveBooking(people.specialist, { id, version: 1, move: "approve" }), moveBooking(people.specialist, { id, version: 1, move: "deny", words: "Нет" })]);
+    const results = await Promise.allSettled([
+      moveBooking(people.specialist, { id, version: 1, move: "approve" }),
+      moveBooking(people.specialist, { id, version: 1, move: "deny", words: "Нет" }),
+    ]);
     expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(await versionOf(id)).toBe(2);
   });

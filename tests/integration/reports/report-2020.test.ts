@@ -106,7 +106,17 @@ describe("reports", () => {
     const before = await Promise.all([findFigures(2020), findFigures(2021)]);
     const startAt = new Date("2020-12-31T17:30:00Z");
     await db.event.create({
-      data: { slug: "midnight", kind: "festival", mode: "offline", titleRu: "Полночь", aboutRu: "", ageMark: "0+", startAt, endAt: startAt, publishedAt: startAt },
+      data: {
+        slug: "midnight",
+        kind: "festival",
+        mode: "offline",
+        titleRu: "Полночь",
+        aboutRu: "",
+        ageMark: "0+",
+        startAt,
+        endAt: startAt,
+        publishedAt: startAt,
+      },
     });
     const after = await Promise.all([findFigures(2020), findFigures(2021)]);
 
@@ -116,7 +126,16 @@ describe("reports", () => {
   test("leave out what was cancelled, what only announces and what is not published", async () => {
     const before = await findFigures(2022);
     const startAt = new Date("2022-06-01T05:00:00Z");
-    const event = { kind: "festival", mode: "online", titleRu: "Тест", aboutRu: "", ageMark: "0+", startAt, endAt: startAt, publishedAt: startAt } as const;
+    const event = {
+      kind: "festival",
+      mode: "online",
+      titleRu: "Тест",
+      aboutRu: "",
+      ageMark: "0+",
+      startAt,
+      endAt: startAt,
+      publishedAt: startAt,
+    } as const;
     await db.event.createMany({
       data: [
         { ...event, slug: "off", status: "cancelled", reasonRu: "Нет зала" },

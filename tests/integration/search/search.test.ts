@@ -10,18 +10,42 @@ const startAt = new Date("2026-12-01T05:00:00Z");
 const shared = { kind: "meeting", mode: "offline", ageMark: "0+", startAt, endAt: startAt } as const;
 const event = { ...shared, aboutRu: "", publishedAt: startAt };
 const organisation = {
-  kind: "veterans", status: "verified", shortNameRu: "Организация", aboutRu: "", addressRu: "", leaderName: "Примеров И. П.", registeredOn: startAt,
+  kind: "veterans",
+  status: "verified",
+  shortNameRu: "Организация",
+  aboutRu: "",
+  addressRu: "",
+  leaderName: "Примеров И. П.",
+  registeredOn: startAt,
 } as const;
 const hearing = {
-  kind: "publicHearing", subject: "budget", mode: "offline", aboutRu: "", act: "№ 1", actOn: startAt, organiserRu: "", territoryRu: "", participantsRu: "",
-  noticeOn: startAt, placedOn: startAt, proposalsOpenAt: startAt, proposalsCloseAt: new Date("2026-12-20T05:00:00Z"),
+  kind: "publicHearing",
+  subject: "budget",
+  mode: "offline",
+  aboutRu: "",
+  act: "№ 1",
+  actOn: startAt,
+  organiserRu: "",
+  territoryRu: "",
+  participantsRu: "",
+  noticeOn: startAt,
+  placedOn: startAt,
+  proposalsOpenAt: startAt,
+  proposalsCloseAt: new Date("2026-12-20T05:00:00Z"),
 } as const;
 
 beforeAll(async () => {
   await db.event.createMany({
     data: [
       { ...event, slug: "hearings-talk", titleRu: "Итоги публичных слушаний" },
-      { ...event, slug: "tea", titleRu: "Поздравления ветеранам на дому", aboutRu: "Наборы для ветеранов и ещё звонки", titleEn: "Greetings to veterans", aboutEn: "Parcels and calls" },
+      {
+        ...event,
+        slug: "tea",
+        titleRu: "Поздравления ветеранам на дому",
+        aboutRu: "Наборы для ветеранов и ещё звонки",
+        titleEn: "Greetings to veterans",
+        aboutEn: "Parcels and calls",
+      },
       { ...event, slug: "tree", titleRu: "Новогодняя ёлка" },
       { ...event, slug: "hidden", titleRu: "Тайное чаепитие", publishedAt: null },
       { ...event, slug: "markup", titleRu: "Разметка", aboutRu: "Опасный <script>alert(1)</script> довод" },
@@ -78,12 +102,17 @@ describe("search", () => {
     expect(await searchPublished("en", "ёлка")).toMatchObject([{ slug: "tree", inRussian: true }]);
   });
 
-  test.each(["' or 1=1 --", "\"", "(((", "a & | !", "%", "\\", ":*", "и на", "a".repeat(100)])("takes %s as words", async (query) => {
-    await expect(searchPublished("ru", query)).resolves.toBeInstanceOf(Array);
-  });
+  test.each(["' or 1=1 --", '"', "(((", "a & | !", "%", "\\", ":*", "и на", "a".repeat(100)])(
+    "takes %s as words",
+    async (query) => {
+      await expect(searchPublished("ru", query)).resolves.toBeInstanceOf(Array);
+    },
+  );
 
   test("gives at most fifty", async () => {
-    await db.event.createMany({ data: Array.from({ length: 60 }, (_, index) => ({ ...event, slug: `many-${index}`, titleRu: `Субботник ${index}` })) });
+    await db.event.createMany({
+      data: Array.from({ length: 60 }, (_, index) => ({ ...event, slug: `many-${index}`, titleRu: `Субботник ${index}` })),
+    });
     const found = await searchPublished("ru", "субботник");
 
     expect(found.length).toBeLessThanOrEqual(most);

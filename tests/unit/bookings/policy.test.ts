@@ -6,7 +6,13 @@ import type { Move } from "@/lib/bookings/rules";
 import type { Role } from "@/prisma/generated/enums";
 
 const ours = { organisationId: "ours" };
-const someone = (roles: Role[], mandates: Actor["mandates"] = []): Actor => ({ id: roles.join("+"), name: "", email: "", roles, mandates });
+const someone = (roles: Role[], mandates: Actor["mandates"] = []): Actor => ({
+  id: roles.join("+"),
+  name: "",
+  email: "",
+  roles,
+  mandates,
+});
 const forOurs = (isLeader: boolean, powers: string[] = []) => [{ organisationId: "ours", isLeader, powers }];
 const forOthers = [{ organisationId: "others", isLeader: true, powers: [] }];
 
@@ -37,7 +43,9 @@ const rights: Record<Move, Person[]> = {
   withdraw: applicants,
   cancel: [...applicants, ...officers],
 };
-const cells = (Object.keys(rights) as Move[]).flatMap((move) => (Object.keys(people) as Person[]).map((person) => [person, move] as const));
+const cells = (Object.keys(rights) as Move[]).flatMap((move) =>
+  (Object.keys(people) as Person[]).map((person) => [person, move] as const),
+);
 
 describe("who may do what", () => {
   test.each(cells)("%s: %s", (person, move) => {
@@ -52,6 +60,8 @@ describe("who may do what", () => {
   test.each(Object.keys(people) as Person[])("what %s sees is what the database is told", (person) => {
     const told = visibleTo(people[person]);
     const organisations = organisationsOf(people[person]);
-    expect(told).toEqual(organisations.includes("ours") || !mayView(people[person], ours) ? { organisationId: { in: organisations } } : {});
+    expect(told).toEqual(
+      organisations.includes("ours") || !mayView(people[person], ours) ? { organisationId: { in: organisations } } : {},
+    );
   });
 });

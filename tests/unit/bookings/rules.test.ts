@@ -13,7 +13,9 @@ const allowed: Record<Move, readonly BookingStatus[]> = {
   withdraw: ["requested", "needsInfo"],
   cancel: ["confirmed"],
 };
-const cells = (Object.keys(moves) as Move[]).flatMap((move) => Object.values(BookingStatus).map((status) => [move, status] as const));
+const cells = (Object.keys(moves) as Move[]).flatMap((move) =>
+  Object.values(BookingStatus).map((status) => [move, status] as const),
+);
 
 describe("what may follow what", () => {
   test.each(cells)("%s from %s", (move, status) => {

@@ -4,8 +4,21 @@ import { type Figures, findIndicator, indicators } from "@/lib/reports/indicator
 import { changeLabel, dottedDay, figureLabel, reportWords, saidLabel } from "@/lib/reports/labels";
 
 const figures: Figures = {
-  councils: 3, members: 47, councilMeetings: 13, tos: 2, hearings: 5, headMeetings: 2, subsidised: 7, subsidyKopecks: 91_000_000n, premises: 9,
-  events: 21, remoteEvents: 17, participants: 15547, webinars: 2, practices: 2, jubilees: [{ slug: "a", nameRu: "75 лет", nameEn: "75 years" }],
+  councils: 3,
+  members: 47,
+  councilMeetings: 13,
+  tos: 2,
+  hearings: 5,
+  headMeetings: 2,
+  subsidised: 7,
+  subsidyKopecks: 91_000_000n,
+  premises: 9,
+  events: 21,
+  remoteEvents: 17,
+  participants: 15547,
+  webinars: 2,
+  practices: 2,
+  jubilees: [{ slug: "a", nameRu: "75 лет", nameEn: "75 years" }],
 };
 const of = (code: string) => findIndicator(code) ?? expect.unreachable();
 const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, " ");
@@ -13,7 +26,9 @@ const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, " ");
 describe("indicators", () => {
   test("have codes of their own and words in both languages", () => {
     expect(new Set(indicators.map(({ code }) => code)).size).toBe(indicators.length);
-    expect(indicators.flatMap(({ name, rule }) => [name.ru, name.en, rule.ru, rule.en]).filter((text) => text === "")).toEqual([]);
+    expect(indicators.flatMap(({ name, rule }) => [name.ru, name.en, rule.ru, rule.en]).filter((text) => text === "")).toEqual(
+      [],
+    );
   });
 
   test("lead to pages of the portal", () => {

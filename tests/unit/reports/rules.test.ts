@@ -4,7 +4,12 @@ import { codesIn, filled, growth, isPublic, lastDayOf, partsOf, percentOf, repor
 
 describe("a section's text", () => {
   test("falls into words and codes", () => {
-    expect(partsOf("Советов: {councils}. ТОС: {tos}")).toEqual([{ text: "Советов: " }, { code: "councils" }, { text: ". ТОС: " }, { code: "tos" }]);
+    expect(partsOf("Советов: {councils}. ТОС: {tos}")).toEqual([
+      { text: "Советов: " },
+      { code: "councils" },
+      { text: ". ТОС: " },
+      { code: "tos" },
+    ]);
   });
 
   test("may be without figures, or nothing but a figure", () => {

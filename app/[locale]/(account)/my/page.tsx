@@ -28,15 +28,40 @@ export default async function TodayPage({ params }: Params) {
   const waiting = items.filter(({ status }) => status === "requested");
   return (
     <>
-      <PageHead locale={locale} title={<>{say.hello}, <span lang="ru">{actor.name}</span></>} />
+      <PageHead
+        locale={locale}
+        title={
+          <>
+            {say.hello}, <span lang="ru">{actor.name}</span>
+          </>
+        }
+      />
       {toAnswer.length + waiting.length === 0 ? <EmptyState title={say.noTasks}>{say.noTasksText}</EmptyState> : null}
-      {toAnswer.length > 0 ? <section className="mt-6"><h2>{say.answerNeeded}</h2><BookingTable locale={locale} rows={toAnswer} base="my" today={today} /></section> : null}
-      {waiting.length > 0 ? <section className="mt-6"><h2>{say.awaiting}</h2><BookingTable locale={locale} rows={waiting} base="my" today={today} /></section> : null}
+      {toAnswer.length > 0 ? (
+        <section className="mt-6">
+          <h2>{say.answerNeeded}</h2>
+          <BookingTable locale={locale} rows={toAnswer} base="my" today={today} />
+        </section>
+      ) : null}
+      {waiting.length > 0 ? (
+        <section className="mt-6">
+          <h2>{say.awaiting}</h2>
+          <BookingTable locale={locale} rows={waiting} base="my" today={today} />
+        </section>
+      ) : null}
       <h2 className="mt-8">{say.ways}</h2>
       <ul className="my-3 grid gap-2">
-        {organisationsOf(actor).length > 0 ? <li><Link href={`/${locale}/my/bookings/new`}>{say.askHall}</Link></li> : null}
-        <li><Link href={`/${locale}/events`}>{say.readEvents}</Link></li>
-        <li><Link href={`/${locale}/hearings`}>{say.readHearings}</Link></li>
+        {organisationsOf(actor).length > 0 ? (
+          <li>
+            <Link href={`/${locale}/my/bookings/new`}>{say.askHall}</Link>
+          </li>
+        ) : null}
+        <li>
+          <Link href={`/${locale}/events`}>{say.readEvents}</Link>
+        </li>
+        <li>
+          <Link href={`/${locale}/hearings`}>{say.readHearings}</Link>
+        </li>
       </ul>
     </>
   );

@@ -23,7 +23,7 @@ export const confirmLink = guestAction(enterInput, async ({ locale, ...input }) 
   redirect(`/${locale}/${session.isStaff ? "admin" : "my"}`);
 });
 
-export const usePassword = guestAction(passwordSignInInput, async ({ locale, ...input }) => {
+export const passwordSignIn = guestAction(passwordSignInInput, async ({ locale, ...input }) => {
   const session = await signInWithPassword(input);
   await keepSession(session);
   redirect(`/${locale}/${session.isStaff ? "admin" : "my"}`);

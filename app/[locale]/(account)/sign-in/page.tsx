@@ -1,4 +1,4 @@
-import { playCast, sendLink, usePassword } from "./actions";
+import { playCast, sendLink, passwordSignIn } from "./actions";
 
 import { accountWords } from "@/components/account/labels";
 import { Form } from "@/components/form/form";
@@ -29,8 +29,17 @@ function Cast({ locale }: { locale: Locale }) {
       <ul className="mt-3 grid gap-x-6 gap-y-2 md:grid-cols-2">
         {Object.values(cast).map(({ id, name, labelRu, labelEn }) => (
           <li key={id} className="grid gap-1 border-t border-line pt-2">
-            <Form action={playCast} locale={locale} fields={[hidden("locale", locale), hidden("member", id)]} submit={locale === "ru" ? labelRu : labelEn} says={signInSays[locale]} quiet />
-            <span className="text-[0.9375rem] text-muted" lang="ru">{name}</span>
+            <Form
+              action={playCast}
+              locale={locale}
+              fields={[hidden("locale", locale), hidden("member", id)]}
+              submit={locale === "ru" ? labelRu : labelEn}
+              says={signInSays[locale]}
+              quiet
+            />
+            <span className="text-[0.9375rem] text-muted" lang="ru">
+              {name}
+            </span>
           </li>
         ))}
       </ul>
@@ -50,17 +59,38 @@ export default async function SignInPage({ params }: Params) {
         <section>
           <h2>{say.byLink}</h2>
           <p className="text-muted">{say.byLinkHint}</p>
-          <Form action={sendLink} locale={locale} says={signInSays[locale]} submit={say.sendLink} fields={[hidden("locale", locale), email]} />
+          <Form
+            action={sendLink}
+            locale={locale}
+            says={signInSays[locale]}
+            submit={say.sendLink}
+            fields={[hidden("locale", locale), email]}
+          />
         </section>
         <section>
           <h2>{say.byPassword}</h2>
-          <Form prefix="password" action={usePassword} locale={locale} says={signInSays[locale]} submit={say.signIn} quiet
-            fields={[hidden("locale", locale), { ...email, autoComplete: "username" }, { name: "password", kind: "password", label: say.password, autoComplete: "current-password" }]} />
+          <Form
+            prefix="password"
+            action={passwordSignIn}
+            locale={locale}
+            says={signInSays[locale]}
+            submit={say.signIn}
+            quiet
+            fields={[
+              hidden("locale", locale),
+              { ...email, autoComplete: "username" },
+              { name: "password", kind: "password", label: say.password, autoComplete: "current-password" },
+            ]}
+          />
         </section>
       </div>
       <section className="mt-10">
         <h2>{say.newHere}</h2>
-        <p className="mt-3"><LinkButton quiet href={`/${locale}/sign-up`}>{say.signUp}</LinkButton></p>
+        <p className="mt-3">
+          <LinkButton quiet href={`/${locale}/sign-up`}>
+            {say.signUp}
+          </LinkButton>
+        </p>
       </section>
     </>
   );

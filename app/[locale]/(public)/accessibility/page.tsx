@@ -6,11 +6,21 @@ import { sections } from "@/lib/sections";
 
 type Params = { params: LocaleParams };
 
-const modes = [["plain", "10000"], ["first", "21100"], ["dark", "22100"], ["large", "33100"]] as const;
+const modes = [
+  ["plain", "10000"],
+  ["first", "21100"],
+  ["dark", "22100"],
+  ["large", "33100"],
+] as const;
 
 export async function generateMetadata({ params }: Params) {
   const locale = await pageLocale(params);
-  return pageMetadata({ locale, path: "/accessibility", title: sections.accessibility[locale], description: accessibilityText[locale].lead });
+  return pageMetadata({
+    locale,
+    path: "/accessibility",
+    title: sections.accessibility[locale],
+    description: accessibilityText[locale].lead,
+  });
 }
 
 export default async function AccessibilityPage({ params }: Params) {
@@ -21,7 +31,11 @@ export default async function AccessibilityPage({ params }: Params) {
       <h2>{say.modes}</h2>
       <ul>
         {modes.map(([name, code]) => (
-          <li key={code}><a href={`/api/view?mode=${code}`} rel="nofollow">{say[name]}</a></li>
+          <li key={code}>
+            <a href={`/api/view?mode=${code}`} rel="nofollow">
+              {say[name]}
+            </a>
+          </li>
         ))}
       </ul>
     </TextPage>

@@ -9,8 +9,17 @@ import { sections } from "@/lib/sections";
 type Params = { params: LocaleParams };
 
 const words: ByLocale<{ lead: string; licence: string; catalogue: string }> = {
-  ru: { lead: "Всё, что портал показывает людям, он отдаёт и программам: подписывайтесь, считайте, публикуйте.", licence: "Лицензия: Creative Commons «С указанием авторства» 4.0. Данные обновляются при каждом изменении, не реже раза в пять минут.", catalogue: "Каталог в формате DCAT (JSON-LD)" },
-  en: { lead: "Whatever the portal shows to people it gives to programs too: subscribe, count, publish.", licence: "Licence: Creative Commons Attribution 4.0. The data follow every change within five minutes.", catalogue: "Catalogue in DCAT (JSON-LD)" },
+  ru: {
+    lead: "Всё, что портал показывает людям, он отдаёт и программам: подписывайтесь, считайте, публикуйте.",
+    licence:
+      "Лицензия: Creative Commons «С указанием авторства» 4.0. Данные обновляются при каждом изменении, не реже раза в пять минут.",
+    catalogue: "Каталог в формате DCAT (JSON-LD)",
+  },
+  en: {
+    lead: "Whatever the portal shows to people it gives to programs too: subscribe, count, publish.",
+    licence: "Licence: Creative Commons Attribution 4.0. The data follow every change within five minutes.",
+    catalogue: "Catalogue in DCAT (JSON-LD)",
+  },
 };
 
 export async function generateMetadata({ params }: Params) {
@@ -29,11 +38,21 @@ export default async function OpenDataPage({ params }: Params) {
           <li key={key} id={key} className="border-b border-line py-4">
             <h2 className="text-[1.25rem]">{title[locale]}</h2>
             <p className="measure">{about[locale]}</p>
-            <p className="flex flex-wrap gap-x-5">{files.map(({ path, format }) => <a key={path} className="link" href={path}>{format}</a>)}</p>
+            <p className="flex flex-wrap gap-x-5">
+              {files.map(({ path, format }) => (
+                <a key={path} className="link" href={path}>
+                  {format}
+                </a>
+              ))}
+            </p>
           </li>
         ))}
       </ul>
-      <p className="mt-4"><a className="link" href="/feeds/catalog.jsonld">{words[locale].catalogue}</a></p>
+      <p className="mt-4">
+        <a className="link" href="/feeds/catalog.jsonld">
+          {words[locale].catalogue}
+        </a>
+      </p>
     </>
   );
 }

@@ -24,14 +24,37 @@ export async function generateMetadata({ params }: Params) {
 
 async function leavesOf(day: Day): Promise<Partial<Record<Section, Leaf[]>>> {
   const [hearings, campaigns, bodies, tos, organisations, practices, reports] = await Promise.all([
-    listCurrentHearings(), listPublishedCampaigns(), listPublishedBodies(), listPublishedTos(), listPublishedOrganisations({ day, awardYear: Number(day.slice(0, 4)), kind: null, after: null }), listPublishedPractices(day, null), listPublishedReports(),
+    listCurrentHearings(),
+    listPublishedCampaigns(),
+    listPublishedBodies(),
+    listPublishedTos(),
+    listPublishedOrganisations({ day, awardYear: Number(day.slice(0, 4)), kind: null, after: null }),
+    listPublishedPractices(day, null),
+    listPublishedReports(),
   ]);
-  const titled = (base: string) => (one: { slug: string; titleRu: string; titleEn: string | null }) => ({ href: `${base}/${one.slug}`, ru: one.titleRu, en: one.titleEn });
-  const named = (base: string) => (one: { slug: string; nameRu: string; nameEn: string }) => ({ href: `${base}/${one.slug}`, ru: one.nameRu, en: one.nameEn });
+  const titled = (base: string) => (one: { slug: string; titleRu: string; titleEn: string | null }) => ({
+    href: `${base}/${one.slug}`,
+    ru: one.titleRu,
+    en: one.titleEn,
+  });
+  const named = (base: string) => (one: { slug: string; nameRu: string; nameEn: string }) => ({
+    href: `${base}/${one.slug}`,
+    ru: one.nameRu,
+    en: one.nameEn,
+  });
   return {
-    hearings: hearings.map(titled("/hearings")), events: campaigns.map(named("/campaigns")), councils: bodies.map(named("/councils")), tos: tos.map(named("/tos")), organisations: organisations.items.map(named("/organisations")),
-    support: [{ href: "/support/subsidies", ru: "Субсидии", en: "Subsidies" }, { href: "/support/premises", ru: "Помещения и залы", en: "Premises and halls" }, { href: "/support/register", ru: "Реестр получателей", en: "Register of recipients" }],
-    practices: practices.items.map(titled("/practices")), reports: reports.map(({ year }) => ({ href: `/reports/${year}`, ru: String(year), en: String(year) })),
+    hearings: hearings.map(titled("/hearings")),
+    events: campaigns.map(named("/campaigns")),
+    councils: bodies.map(named("/councils")),
+    tos: tos.map(named("/tos")),
+    organisations: organisations.items.map(named("/organisations")),
+    support: [
+      { href: "/support/subsidies", ru: "Субсидии", en: "Subsidies" },
+      { href: "/support/premises", ru: "Помещения и залы", en: "Premises and halls" },
+      { href: "/support/register", ru: "Реестр получателей", en: "Register of recipients" },
+    ],
+    practices: practices.items.map(titled("/practices")),
+    reports: reports.map(({ year }) => ({ href: `/reports/${year}`, ru: String(year), en: String(year) })),
   };
 }
 
@@ -44,9 +67,17 @@ export default async function SitemapPage({ params }: Params) {
       <ul className="mt-6 gap-8 md:columns-2">
         {[...mainSections, ...moreSections].map((section) => (
           <li key={section} className="break-inside-avoid pb-5">
-            <Link href={`/${locale}/${section}`} className="link font-semibold">{sections[section][locale]}</Link>
+            <Link href={`/${locale}/${section}`} className="link font-semibold">
+              {sections[section][locale]}
+            </Link>
             <ul className="mt-1 ps-5">
-              {leaves[section]?.map(({ href, ru, en }) => <li key={href} className="py-0.5"><Link href={`/${locale}${href}`}><Said locale={locale} ru={ru} en={en} /></Link></li>)}
+              {leaves[section]?.map(({ href, ru, en }) => (
+                <li key={href} className="py-0.5">
+                  <Link href={`/${locale}${href}`}>
+                    <Said locale={locale} ru={ru} en={en} />
+                  </Link>
+                </li>
+              ))}
             </ul>
           </li>
         ))}

@@ -22,15 +22,25 @@ export default async function OfficeTodayPage({ params }: Params) {
   const locale = await pageLocale(params);
   const actor = await requireStaff();
   const today = fromDay(dayAt(new Date()));
-  const [{ waiting, overdue }, { items }] = await Promise.all([countWaiting(actor, today), listQueue(actor, { statuses: ["requested"] })]);
+  const [{ waiting, overdue }, { items }] = await Promise.all([
+    countWaiting(actor, today),
+    listQueue(actor, { statuses: ["requested"] }),
+  ]);
   const say = adminWords[locale];
   return (
     <>
       <PageHead locale={locale} title={say.today} />
       {mayReadQueue(actor) ? (
         <>
-          <Facts facts={[{ label: say.waiting, value: waiting }, { label: say.overdue, value: overdue }]} />
-          <p><Link href={`/${locale}/admin/bookings`}>{say.toQueue}</Link></p>
+          <Facts
+            facts={[
+              { label: say.waiting, value: waiting },
+              { label: say.overdue, value: overdue },
+            ]}
+          />
+          <p>
+            <Link href={`/${locale}/admin/bookings`}>{say.toQueue}</Link>
+          </p>
           {items.length > 0 ? <BookingTable locale={locale} rows={items.slice(0, 8)} base="admin" today={today} /> : null}
         </>
       ) : null}

@@ -5,7 +5,16 @@ import { redirect } from "next/navigation";
 
 import { dropDraft, moveBooking, saveAnswers, sendDraft, startDraft } from "@/lib/bookings/commands";
 import { checkTime } from "@/lib/bookings/draft-checks";
-import { contactInput, dropInput, eventInput, hallInput, moveInput, sendInput, startInput, timeInput } from "@/lib/bookings/schema";
+import {
+  contactInput,
+  dropInput,
+  eventInput,
+  hallInput,
+  moveInput,
+  sendInput,
+  startInput,
+  timeInput,
+} from "@/lib/bookings/schema";
 import { formAction } from "@/lib/form-action";
 
 const step = (locale: string, draftId: string, name: string) => `/${locale}/my/bookings/drafts/${draftId}/${name}`;

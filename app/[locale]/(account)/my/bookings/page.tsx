@@ -23,26 +23,37 @@ export default async function MyBookingsPage({ params, searchParams }: Params) {
   const locale = await pageLocale(params);
   const { after } = await searchParams;
   const actor = await requireActor();
-  const [{ items, next }, drafts] = await Promise.all([listMine(actor, typeof after === "string" ? after : null), listDrafts(actor)]);
+  const [{ items, next }, drafts] = await Promise.all([
+    listMine(actor, typeof after === "string" ? after : null),
+    listDrafts(actor),
+  ]);
   const say = bookingWords[locale];
   return (
     <>
       <PageHead locale={locale} title={say.title} />
-      <p className="no-print mt-5"><LinkButton href={`/${locale}/my/bookings/new`}>{say.newTitle}</LinkButton></p>
+      <p className="no-print mt-5">
+        <LinkButton href={`/${locale}/my/bookings/new`}>{say.newTitle}</LinkButton>
+      </p>
       {drafts.length > 0 ? (
         <section className="mt-8">
           <h2>{say.drafts}</h2>
           <ul className="my-3 grid gap-2">
             {drafts.map(({ id, updatedAt, answers }) => (
               <li key={id}>
-                <Link href={`/${locale}/my/bookings/drafts/${id}/check`}>{answersInput.safeParse(answers).data?.title ?? say.draft}</Link>{" "}
+                <Link href={`/${locale}/my/bookings/drafts/${id}/check`}>
+                  {answersInput.safeParse(answers).data?.title ?? say.draft}
+                </Link>{" "}
                 <span className="text-muted">{formatInstant(locale, updatedAt)}</span>
               </li>
             ))}
           </ul>
         </section>
       ) : null}
-      {items.length === 0 ? <EmptyState title={say.none}>{say.noneText}</EmptyState> : <BookingTable locale={locale} rows={items} base="my" today={fromDay(dayAt(new Date()))} />}
+      {items.length === 0 ? (
+        <EmptyState title={say.none}>{say.noneText}</EmptyState>
+      ) : (
+        <BookingTable locale={locale} rows={items} base="my" today={fromDay(dayAt(new Date()))} />
+      )}
       <Pagination locale={locale} next={next ? `?after=${next}` : null} />
     </>
   );

@@ -31,7 +31,10 @@ export default async function SettingsPage({ params }: Params) {
           { label: say.name, value: <span lang="ru">{account.name}</span> },
           { label: say.email, value: account.email },
           { label: say.roles, value: actor.roles.map((role) => roleNames[locale][role]).join(", ") },
-          ...account.consents.map(({ id, textVersion, givenAt }) => ({ label: say.consent, value: <span key={id}>{`${textVersion}, ${formatInstant(locale, givenAt)}`}</span> })),
+          ...account.consents.map(({ id, textVersion, givenAt }) => ({
+            label: say.consent,
+            value: <span key={id}>{`${textVersion}, ${formatInstant(locale, givenAt)}`}</span>,
+          })),
         ]}
       />
       <h2 className="mt-8">{account.passwordHash ? say.changePassword : say.setPassword}</h2>
@@ -42,7 +45,9 @@ export default async function SettingsPage({ params }: Params) {
         says={signInSays[locale]}
         submit={say.save}
         fields={[
-          ...(account.passwordHash ? [{ name: "current", kind: "password" as const, label: say.current, autoComplete: "current-password" }] : []),
+          ...(account.passwordHash
+            ? [{ name: "current", kind: "password" as const, label: say.current, autoComplete: "current-password" }]
+            : []),
           { name: "password", kind: "password" as const, label: say.password, autoComplete: "new-password" },
         ]}
       />

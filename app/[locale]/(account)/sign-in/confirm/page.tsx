@@ -11,7 +11,10 @@ type Params = { params: LocaleParams; searchParams: Promise<{ token?: string | s
 
 export async function generateMetadata({ params }: Params) {
   const locale = await pageLocale(params);
-  return { ...pageMetadata({ locale, path: "/sign-in/confirm", title: accountWords[locale].confirmTitle }), robots: { index: false } };
+  return {
+    ...pageMetadata({ locale, path: "/sign-in/confirm", title: accountWords[locale].confirmTitle }),
+    robots: { index: false },
+  };
 }
 
 /** A button, because programs that check letters open the links in them. */
@@ -25,7 +28,12 @@ export default async function ConfirmPage({ params, searchParams }: Params) {
   ];
   return (
     <>
-      <PageHead locale={locale} trail={[{ label: say.signIn, href: "/sign-in" }]} title={say.confirmTitle} lead={say.confirmLead} />
+      <PageHead
+        locale={locale}
+        trail={[{ label: say.signIn, href: "/sign-in" }]}
+        title={say.confirmTitle}
+        lead={say.confirmLead}
+      />
       <Form action={confirmLink} locale={locale} fields={fields} submit={say.confirm} says={signInSays[locale]} />
     </>
   );

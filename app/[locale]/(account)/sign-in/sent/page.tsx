@@ -21,7 +21,11 @@ export default async function SentPage({ params }: Params) {
       <PageHead locale={locale} trail={[{ label: say.signIn, href: "/sign-in" }]} title={say.sentTitle} lead={say.sent} />
       {env.DEMO ? (
         <Notice tone="warn" title={say.sentDemo}>
-          <p className="mt-3"><LinkButton quiet href={`/${locale}/mailbox`}>{say.mailbox}</LinkButton></p>
+          <p className="mt-3">
+            <LinkButton quiet href={`/${locale}/mailbox`}>
+              {say.mailbox}
+            </LinkButton>
+          </p>
         </Notice>
       ) : null}
     </>

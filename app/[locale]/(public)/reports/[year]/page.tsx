@@ -28,7 +28,12 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const locale = await pageLocale(params);
   const report = await wanted(params);
   const title = reportWords[locale].report(report.year);
-  return pageMetadata({ locale, path: `/reports/${report.year}`, title, description: pick(locale, report.titleRu, report.titleEn).text });
+  return pageMetadata({
+    locale,
+    path: `/reports/${report.year}`,
+    title,
+    description: pick(locale, report.titleRu, report.titleEn).text,
+  });
 }
 
 export default async function ReportPage({ params }: Params) {

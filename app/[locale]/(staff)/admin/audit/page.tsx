@@ -29,7 +29,11 @@ export default async function AuditPage({ params, searchParams }: Params) {
   return (
     <>
       <PageHead locale={locale} title={say.audit} lead={say.auditLead} />
-      {broken === null ? <Notice tone="good">{say.sealGood}</Notice> : <Notice tone="danger">{`${say.sealBroken} ${broken}`}</Notice>}
+      {broken === null ? (
+        <Notice tone="good">{say.sealGood}</Notice>
+      ) : (
+        <Notice tone="danger">{`${say.sealBroken} ${broken}`}</Notice>
+      )}
       <Table
         caption={say.audit}
         rows={items}
@@ -38,7 +42,11 @@ export default async function AuditPage({ params, searchParams }: Params) {
           { key: "at", label: say.at, cell: ({ at }) => formatInstant(locale, at) },
           { key: "who", label: say.who, cell: ({ who }) => (who ? <span lang="ru">{who}</span> : say.system) },
           { key: "action", label: say.action, cell: ({ action }) => <code>{action}</code> },
-          { key: "object", label: say.object, cell: ({ objectId }) => <code className="break-all text-[0.8125rem]">{objectId}</code> },
+          {
+            key: "object",
+            label: say.object,
+            cell: ({ objectId }) => <code className="break-all text-[0.8125rem]">{objectId}</code>,
+          },
         ]}
       />
       <Pagination locale={locale} next={next === null ? null : `?before=${next}`} />

@@ -30,9 +30,13 @@ export default async function QueuePage({ params, searchParams }: Params) {
   const actor = await requireStaff();
   if (!mayReadQueue(actor)) notFound();
   const decided = show === "decided";
-  const { items, next } = await listQueue(actor, { statuses: decided ? closed : open, cursor: typeof after === "string" ? after : null });
+  const { items, next } = await listQueue(actor, {
+    statuses: decided ? closed : open,
+    cursor: typeof after === "string" ? after : null,
+  });
   const say = bookingWords[locale];
-  const tab = (label: string, href: string, here: boolean) => (here ? <strong aria-current="page">{label}</strong> : <Link href={href}>{label}</Link>);
+  const tab = (label: string, href: string, here: boolean) =>
+    here ? <strong aria-current="page">{label}</strong> : <Link href={href}>{label}</Link>;
   return (
     <>
       <PageHead locale={locale} title={say.queue} />
@@ -40,7 +44,11 @@ export default async function QueuePage({ params, searchParams }: Params) {
         {tab(adminWords[locale].waitingTab, `/${locale}/admin/bookings`, !decided)}
         {tab(adminWords[locale].decided, `/${locale}/admin/bookings?show=decided`, decided)}
       </p>
-      {items.length === 0 ? <EmptyState title={say.queueEmpty}>{say.queueEmptyText}</EmptyState> : <BookingTable locale={locale} rows={items} base="admin" today={fromDay(dayAt(new Date()))} />}
+      {items.length === 0 ? (
+        <EmptyState title={say.queueEmpty}>{say.queueEmptyText}</EmptyState>
+      ) : (
+        <BookingTable locale={locale} rows={items} base="admin" today={fromDay(dayAt(new Date()))} />
+      )}
       <Pagination locale={locale} next={next ? `?${decided ? "show=decided&" : ""}after=${next}` : null} />
     </>
   );

@@ -36,7 +36,13 @@ export default async function PeoplePage({ params, searchParams }: Params) {
           { key: "name", label: say.person, cell: ({ name }) => <span lang="ru">{name ?? "—"}</span> },
           { key: "email", label: say.email, cell: ({ email }) => email },
           { key: "roles", label: say.roles, cell: ({ roles }) => roles.map(({ role }) => roleNames[locale][role]).join(", ") },
-          { key: "organisations", label: say.organisations, cell: ({ mandates }) => <span lang="ru">{mandates.map(({ organisation }) => organisation.shortNameRu).join(", ") || "—"}</span> },
+          {
+            key: "organisations",
+            label: say.organisations,
+            cell: ({ mandates }) => (
+              <span lang="ru">{mandates.map(({ organisation }) => organisation.shortNameRu).join(", ") || "—"}</span>
+            ),
+          },
           { key: "status", label: say.status, cell: ({ status }) => say.statuses[status] },
         ]}
       />

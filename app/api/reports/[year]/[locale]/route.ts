@@ -20,7 +20,13 @@ export async function GET(_request: Request, { params }: Context) {
   if (!report || !isLocale(locale)) return missing();
   const [city, now, before] = await Promise.all([findMunicipality(), findFigures(report.year), findFigures(report.year - 1)]);
   const file = await reportDocument({
-    locale, report, now, before, city: city ?? { nameRu: "", nameEn: "" }, today: dayAt(new Date()), demo: env.DEMO,
+    locale,
+    report,
+    now,
+    before,
+    city: city ?? { nameRu: "", nameEn: "" },
+    today: dayAt(new Date()),
+    demo: env.DEMO,
   });
   return new Response(new Uint8Array(file), {
     headers: {

@@ -38,21 +38,33 @@ export default async function NewBookingPage({ params }: Params) {
         <p>{say.whoText}</p>
         <h2>{say.need}</h2>
         <ul>
-          {say.needList.map((need) => <li key={need}>{need}</li>)}
+          {say.needList.map((need) => (
+            <li key={need}>{need}</li>
+          ))}
         </ul>
-        <p>{say.term} <strong>{formatWeekday(locale, terms.first)}</strong>. {say.answerBy} <strong>{formatWeekday(locale, terms.dueOn)}</strong>.</p>
+        <p>
+          {say.term} <strong>{formatWeekday(locale, terms.first)}</strong>. {say.answerBy}{" "}
+          <strong>{formatWeekday(locale, terms.dueOn)}</strong>.
+        </p>
         {warning ? <p className="text-muted">{warning}</p> : null}
         <p>{say.forbidden}</p>
-        <p><Link href={`/${locale}/support/premises`}>{say.hallsTitle}</Link></p>
+        <p>
+          <Link href={`/${locale}/support/premises`}>{say.hallsTitle}</Link>
+        </p>
       </div>
       {options.length === 0 ? (
         <EmptyState title={say.noOrganisation}>{say.noOrganisationText}</EmptyState>
       ) : (
-        <Form action={start} locale={locale} says={bookingSays[locale]} submit={say.start}
+        <Form
+          action={start}
+          locale={locale}
+          says={bookingSays[locale]}
+          submit={say.start}
           fields={[
             { name: "locale", kind: "hidden", label: "", value: locale },
             { name: "organisationId", kind: "radio", label: say.organisation, options, value: options[0]?.value },
-          ]} />
+          ]}
+        />
       )}
     </>
   );

@@ -35,7 +35,12 @@ export default async function OfficeBookingPage({ params }: Params) {
       <PageHead
         locale={locale}
         trail={[{ label: bookingWords[locale].queue, href: "/admin/bookings" }]}
-        above={<><span className="text-muted">{booking.number}</span><Tag tone={statusTones[booking.status]}>{statusNames[locale][booking.status]}</Tag></>}
+        above={
+          <>
+            <span className="text-muted">{booking.number}</span>
+            <Tag tone={statusTones[booking.status]}>{statusNames[locale][booking.status]}</Tag>
+          </>
+        }
         title={<span lang="ru">{booking.title}</span>}
       />
       <MoveForms locale={locale} booking={booking} moves={possible} action={move} />

@@ -31,16 +31,22 @@ export default async function SentPage({ params }: Params) {
   return (
     <>
       <PageHead locale={locale} trail={[{ label: say.title, href: "/my/bookings" }]} title={say.sentTitle} />
-      <Notice tone="good" role="status">
+      <Notice tone="good">
         <p>{say.sentNumber}</p>
         <p className="text-[2rem] font-bold">{booking.number}</p>
-        <p><span lang="ru">{booking.premises.nameRu}</span>, {formatSpan(locale, booking.startAt, booking.endAt)}</p>
+        <p>
+          <span lang="ru">{booking.premises.nameRu}</span>, {formatSpan(locale, booking.startAt, booking.endAt)}
+        </p>
       </Notice>
       <h2 className="mt-6">{say.sentNext}</h2>
       <ol className="measure mt-2 list-decimal ps-6">
-        {say.sentSteps.map((text) => <li key={text}>{text}</li>)}
+        {say.sentSteps.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
       </ol>
-      <p className="mt-3">{say.answerBy} <strong>{formatWeekday(locale, toDay(booking.dueOn))}</strong>.</p>
+      <p className="mt-3">
+        {say.answerBy} <strong>{formatWeekday(locale, toDay(booking.dueOn))}</strong>.
+      </p>
       <p className="no-print mt-6 flex flex-wrap items-center gap-5">
         <LinkButton href={`/${locale}/my/bookings/${id}`}>{say.toRequest}</LinkButton>
         <Link href={`/${locale}/my/bookings`}>{say.toList}</Link>

@@ -24,7 +24,13 @@ export async function openDraft(params: DraftParams["params"]) {
   return { locale, actor, draft, hidden };
 }
 
-export const titleOf = (step: DraftStep) => async ({ params }: DraftParams) => {
-  const locale = await pageLocale(params);
-  return pageMetadata({ locale, path: "/my/bookings", title: `${bookingWords[locale].newTitle}: ${bookingWords[locale].steps[step]}` });
-};
+export const titleOf =
+  (step: DraftStep) =>
+  async ({ params }: DraftParams) => {
+    const locale = await pageLocale(params);
+    return pageMetadata({
+      locale,
+      path: "/my/bookings",
+      title: `${bookingWords[locale].newTitle}: ${bookingWords[locale].steps[step]}`,
+    });
+  };

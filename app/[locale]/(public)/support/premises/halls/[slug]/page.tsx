@@ -16,7 +16,12 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({ params }: Params) {
   const locale = await pageLocale(params);
   const hall = (await findPublishedHall((await params).slug)) ?? notFound();
-  return pageMetadata({ locale, path: `/support/premises/halls/${hall.slug}`, title: pick(locale, hall.nameRu, hall.nameEn).text, description: pick(locale, hall.equipmentRu ?? "", hall.equipmentEn).text });
+  return pageMetadata({
+    locale,
+    path: `/support/premises/halls/${hall.slug}`,
+    title: pick(locale, hall.nameRu, hall.nameEn).text,
+    description: pick(locale, hall.equipmentRu ?? "", hall.equipmentEn).text,
+  });
 }
 
 export default async function ThisWeekPage({ params }: Params) {
@@ -25,5 +30,14 @@ export default async function ThisWeekPage({ params }: Params) {
   const today = dayAt(new Date());
   const monday = weekOf(today)[0] ?? today;
   const busy = await listBusy(hall.id, monday);
-  return <HallPage locale={locale} hall={hall} monday={monday} thisMonday={monday} lastMonday={addDays(monday, HORIZON_DAYS)} busy={busy} />;
+  return (
+    <HallPage
+      locale={locale}
+      hall={hall}
+      monday={monday}
+      thisMonday={monday}
+      lastMonday={addDays(monday, HORIZON_DAYS)}
+      busy={busy}
+    />
+  );
 }

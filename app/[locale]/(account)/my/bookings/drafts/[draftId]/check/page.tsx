@@ -17,8 +17,20 @@ export default async function CheckStep({ params }: DraftParams) {
   return (
     <>
       <StepHead locale={locale} draftId={draft.id} step="check" title={say.checkQuestion} />
-      <AnswersSummary locale={locale} draftId={draft.id} organisation={draft.organisationName} answers={draft.answers} hall={hall} />
-      <Form action={send} locale={locale} says={bookingSays[locale]} submit={say.send} fields={[...hidden, { name: "rules", kind: "checkbox", label: say.rules }]} />
+      <AnswersSummary
+        locale={locale}
+        draftId={draft.id}
+        organisation={draft.organisationName}
+        answers={draft.answers}
+        hall={hall}
+      />
+      <Form
+        action={send}
+        locale={locale}
+        says={bookingSays[locale]}
+        submit={say.send}
+        fields={[...hidden, { name: "rules", kind: "checkbox", label: say.rules }]}
+      />
       <div className="mt-6">
         <Form action={drop} locale={locale} says={bookingSays[locale]} submit={say.drop} quiet fields={hidden} />
       </div>

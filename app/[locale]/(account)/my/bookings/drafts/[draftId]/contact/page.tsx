@@ -16,12 +16,24 @@ export default async function ContactStep({ params }: DraftParams) {
   return (
     <>
       <StepHead locale={locale} draftId={draft.id} step="contact" title={say.contactQuestion} />
-      <Form action={saveContact} locale={locale} says={bookingSays[locale]} submit={say.continue}
+      <Form
+        action={saveContact}
+        locale={locale}
+        says={bookingSays[locale]}
+        submit={say.continue}
         fields={[
           ...hidden,
           { name: "contactName", label: say.contactName, value: contactName ?? actor.name, autoComplete: "name" },
-          { name: "contactPhone", kind: "tel", label: say.contactPhone, hint: say.contactHint, value: contactPhone ? formatPhone(contactPhone) : "", autoComplete: "tel" },
-        ]} />
+          {
+            name: "contactPhone",
+            kind: "tel",
+            label: say.contactPhone,
+            hint: say.contactHint,
+            value: contactPhone ? formatPhone(contactPhone) : "",
+            autoComplete: "tel",
+          },
+        ]}
+      />
     </>
   );
 }

@@ -15,14 +15,33 @@ export default async function EventStep({ params }: DraftParams) {
   return (
     <>
       <StepHead locale={locale} draftId={draft.id} step="event" title={say.eventQuestion} />
-      <Form action={saveEvent} locale={locale} says={bookingSays[locale]} submit={say.continue}
+      <Form
+        action={saveEvent}
+        locale={locale}
+        says={bookingSays[locale]}
+        submit={say.continue}
         fields={[
           ...hidden,
           { name: "title", label: say.eventTitle, value: title, maxLength: 200 },
           { name: "purpose", kind: "textarea", label: say.purpose, value: purpose, maxLength: 2000 },
-          { name: "participants", label: say.participants, inputMode: "numeric", value: participants ? String(participants) : "" },
-          { name: "needs", kind: "textarea", label: say.needs, hint: say.needsHint, optional: true, rows: 3, value: needs, maxLength: 1000 },
-        ]} />
+          {
+            name: "participants",
+            label: say.participants,
+            inputMode: "numeric",
+            value: participants ? String(participants) : "",
+          },
+          {
+            name: "needs",
+            kind: "textarea",
+            label: say.needs,
+            hint: say.needsHint,
+            optional: true,
+            rows: 3,
+            value: needs,
+            maxLength: 1000,
+          },
+        ]}
+      />
     </>
   );
 }

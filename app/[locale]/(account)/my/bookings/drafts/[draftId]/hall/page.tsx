@@ -17,13 +17,27 @@ export default async function HallStep({ params }: DraftParams) {
   const options = halls.map((hall) => ({
     value: hall.id,
     label: pick(locale, hall.nameRu, hall.nameEn).text,
-    hint: [hall.capacity ? say.places(hall.capacity) : "", pick(locale, hall.addressRu, hall.addressEn).text, pick(locale, hall.accessibilityRu ?? "", hall.accessibilityEn).text].filter(Boolean).join(" · "),
+    hint: [
+      hall.capacity ? say.places(hall.capacity) : "",
+      pick(locale, hall.addressRu, hall.addressEn).text,
+      pick(locale, hall.accessibilityRu ?? "", hall.accessibilityEn).text,
+    ]
+      .filter(Boolean)
+      .join(" · "),
   }));
   return (
     <>
       <StepHead locale={locale} draftId={draft.id} step="hall" title={say.hallQuestion} />
-      <Form action={saveHall} locale={locale} says={bookingSays[locale]} submit={say.continue}
-        fields={[...hidden, { name: "premisesId", kind: "radio", label: say.steps.hall, options, value: draft.answers.premisesId }]} />
+      <Form
+        action={saveHall}
+        locale={locale}
+        says={bookingSays[locale]}
+        submit={say.continue}
+        fields={[
+          ...hidden,
+          { name: "premisesId", kind: "radio", label: say.steps.hall, options, value: draft.answers.premisesId },
+        ]}
+      />
     </>
   );
 }

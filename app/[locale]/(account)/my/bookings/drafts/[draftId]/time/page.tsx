@@ -31,7 +31,9 @@ export default async function TimeStep({ params, searchParams }: TimeParams) {
   const busy = await readBusy(hall.id, monday);
   const say = bookingWords[locale];
   const times = gridOf(hall).map((time) => ({ value: time, label: time }));
-  const days = weekOf(monday).filter((day) => day >= terms.first && day <= terms.last).map((day) => ({ value: day, label: formatWeekday(locale, day) }));
+  const days = weekOf(monday)
+    .filter((day) => day >= terms.first && day <= terms.last)
+    .map((day) => ({ value: day, label: formatWeekday(locale, day) }));
   return (
     <>
       <StepHead locale={locale} draftId={draft.id} step="time" title={say.timeQuestion} />
@@ -40,13 +42,26 @@ export default async function TimeStep({ params, searchParams }: TimeParams) {
         <Link href={`?week=${addDays(monday, 7)}`}>{`${say.nextWeek} →`}</Link>
       </nav>
       <WeekCalendar locale={locale} monday={monday} busy={busy} opensAt={hall.opensAt} closesAt={hall.closesAt} />
-      <Form key={monday} action={saveTime} locale={locale} says={bookingSays[locale]} submit={say.continue}
+      <Form
+        key={monday}
+        action={saveTime}
+        locale={locale}
+        says={bookingSays[locale]}
+        submit={say.continue}
         fields={[
           ...hidden,
-          { name: "day", kind: "select", label: say.day, options: days, value: draft.answers.day && days.some(({ value }) => value === draft.answers.day) ? draft.answers.day : days[0]?.value },
+          {
+            name: "day",
+            kind: "select",
+            label: say.day,
+            options: days,
+            value:
+              draft.answers.day && days.some(({ value }) => value === draft.answers.day) ? draft.answers.day : days[0]?.value,
+          },
           { name: "from", kind: "select", label: say.from, options: times.slice(0, -1), value: draft.answers.from ?? "10:00" },
           { name: "to", kind: "select", label: say.to, options: times.slice(1), value: draft.answers.to ?? "12:00" },
-        ]} />
+        ]}
+      />
     </>
   );
 }

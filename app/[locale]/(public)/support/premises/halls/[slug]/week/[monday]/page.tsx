@@ -17,7 +17,11 @@ export async function generateMetadata({ params }: Params) {
   const locale = await pageLocale(params);
   const { slug, monday } = await params;
   const hall = (await findPublishedHall(slug)) ?? notFound();
-  return pageMetadata({ locale, path: `/support/premises/halls/${slug}/week/${monday}`, title: `${pick(locale, hall.nameRu, hall.nameEn).text}, ${monday}` });
+  return pageMetadata({
+    locale,
+    path: `/support/premises/halls/${slug}/week/${monday}`,
+    title: `${pick(locale, hall.nameRu, hall.nameEn).text}, ${monday}`,
+  });
 }
 
 /** Only the weeks the calendar is open for exist, so that nobody can fill the cache. */
