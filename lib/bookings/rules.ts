@@ -52,10 +52,11 @@ export function timeObjection(
 
 function hoursObjection(hall: Hall, from: string, to: string): TimeObjection | null {
   if (!isTime(from) || !isTime(to) || minutes(to) <= minutes(from)) return "order";
-  if (minutes(from) < minutes(hall.opensAt) || minutes(to) > minutes(hall.closesAt)) return "closed";
-  if ((minutes(from) - minutes(hall.opensAt)) % hall.stepMinutes !== 0 || (minutes(to) - minutes(from)) % hall.stepMinutes !== 0)
-    return "grid";
-  return minutes(to) - minutes(from) > hall.maxMinutes ? "too-long" : null;
+  const start = minutes(from) - minutes(hall.opensAt);
+  const length = minutes(to) - minutes(from);
+  if (start < 0 || minutes(to) > minutes(hall.closesAt)) return "closed";
+  if ([start, length].some((part) => part % hall.stepMinutes !== 0)) return "grid";
+  return length > hall.maxMinutes ? "too-long" : null;
 }
 
 /** `08:00`, `08:30` … to the closing hour. */
