@@ -4,9 +4,9 @@ export type Bar = { label: string; value: number; shown: string };
 export function Bars({ title, bars }: { title: string; bars: readonly Bar[] }) {
   const most = Math.max(1, ...bars.map(({ value }) => value));
   return (
-    <figure role="img" aria-label={title} className="my-4 max-w-3xl">
+    <figure role="img" aria-label={title} className="my-4 max-w-4xl">
       {bars.map(({ label, value, shown }) => (
-        <div key={label} className="mt-4 grid gap-x-4 gap-y-1 first:mt-0 md:mt-3 md:grid-cols-[14rem_1fr] md:items-center">
+        <div key={label} className="mt-4 grid gap-x-4 gap-y-1 first:mt-0 md:mt-3 md:grid-cols-[20rem_1fr] md:items-center">
           <div className="flex justify-between gap-4">
             <span>{label}</span>
             <span className="font-semibold whitespace-nowrap tabular-nums">{shown}</span>

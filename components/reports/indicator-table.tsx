@@ -1,7 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import type { Locale } from "@/lib/i18n";
-import { type Figures, type Indicator, indicators } from "@/lib/reports/indicators";
+import { type Figures, type Indicator, indicators, isEmpty } from "@/lib/reports/indicators";
 import { changeLabel, figureLabel, reportWords } from "@/lib/reports/labels";
 import { growth } from "@/lib/reports/rules";
 
@@ -20,7 +20,7 @@ export function IndicatorTable({ locale, year, now, before }: IndicatorProps) {
         {
           key: "name",
           label: t.indicator,
-          cell: (indicator) => <Link href={`/${locale}${indicator.href(year)}`}>{indicator.name[locale]}</Link>,
+          cell: ({ name, href, value }) => (isEmpty(value(now)) ? name[locale] : <Link href={`/${locale}${href(year)}`}>{name[locale]}</Link>),
         },
         {
           key: "rule",

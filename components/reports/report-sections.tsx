@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from "react";
 
 import { Link } from "@/components/ui/link";
 import { type Locale, pick } from "@/lib/i18n";
-import { type Figures, findIndicator } from "@/lib/reports/indicators";
+import { type Figures, findIndicator, isEmpty } from "@/lib/reports/indicators";
 import { reportWords, saidLabel } from "@/lib/reports/labels";
 import type { PublishedReport } from "@/lib/reports/queries";
 import { partsOf } from "@/lib/reports/rules";
@@ -25,9 +25,11 @@ function Figure({ code, ...told }: Told & { code: string }) {
   const indicator = findIndicator(code);
   if (!indicator) return `{${code}}`;
   if (indicator.unit === "names" && told.figures.jubilees.length > 0) return <Jubilees {...told} />;
+  const said = saidLabel(told.locale, indicator, told.figures);
+  if (isEmpty(indicator.value(told.figures))) return <strong>{said}</strong>;
   return (
     <Link href={`/${told.locale}${indicator.href(told.year)}`} className="link font-semibold" title={indicator.name[told.locale]}>
-      {saidLabel(told.locale, indicator, told.figures)}
+      {said}
     </Link>
   );
 }

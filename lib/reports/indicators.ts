@@ -89,11 +89,7 @@ export const indicators: readonly Indicator[] = [
     rule: { ru: "Устав зарегистрирован, деятельность не прекращена", en: "Charter registered, work not ceased" },
   },
   {
-    code: "hearings",
-    unit: "count",
-    period: "year",
-    value: kept(({ hearings }) => hearings),
-    href: () => "/hearings",
+    code: "hearings", unit: "count", period: "year", value: kept(({ hearings }) => hearings), href: (year) => `/hearings/years/${year}`,
     name: { ru: "Публичные слушания и общественные обсуждения", en: "Public hearings and discussions" },
     rule: {
       ru: "Приём предложений закончился в этом году; отменённые не считаются",
@@ -152,11 +148,7 @@ export const indicators: readonly Indicator[] = [
     },
   },
   {
-    code: "events",
-    unit: "count",
-    period: "year",
-    value: kept(({ events }) => events),
-    href: (year) => `/reports/${year}#events`,
+    code: "events", unit: "count", period: "year", value: kept(({ events }) => events), href: (year) => `/reports/${year}/events`,
     name: { ru: "Мероприятия", en: "Events" },
     rule: {
       ru: "Начались в этом году и состоялись; объявления, отменённые и отложенные не считаются",
@@ -173,11 +165,7 @@ export const indicators: readonly Indicator[] = [
     rule: { ru: "Полностью дистанционные среди всех мероприятий года", en: "Wholly remote ones among all events of the year" },
   },
   {
-    code: "participants",
-    unit: "people",
-    period: "year",
-    value: kept(({ participants }) => participants),
-    href: (year) => `/reports/${year}#events`,
+    code: "participants", unit: "people", period: "year", value: kept(({ participants }) => participants), href: (year) => `/reports/${year}/events`,
     name: { ru: "Участники мероприятий", en: "Participants of events" },
     rule: { ru: "Сумма по мероприятиям, где участников посчитали", en: "The sum over events whose participants were counted" },
   },
@@ -200,5 +188,8 @@ export const indicators: readonly Indicator[] = [
     rule: { ru: "Практики, внедрённые к последнему дню года", en: "Practices adopted by the last day of the year" },
   },
 ];
+
+/** Nothing was counted, so there is nothing to look at. */
+export const isEmpty = (value: number | bigint | null) => value === null || Number(value) === 0;
 
 export const findIndicator = (code: string) => indicators.find((indicator) => indicator.code === code) ?? null;

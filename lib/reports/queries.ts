@@ -62,7 +62,7 @@ function countYear(year: number) {
   return db.$queryRaw<Counted[]>`
     with held as (
       select e."kind", e."mode", e."participants" from "Event" e
-      where e."publishedAt" is not null and e."startAt" >= ${from} and e."startAt" < ${to}
+      where e."publishedAt" <= now() and e."startAt" >= ${from} and e."startAt" < ${to}
         and e."status" not in ('cancelled', 'postponed') and e."kind" <> 'announcement'
     ), met as (
       select m."kind", exists (select 1 from "MeetingOfBody" b where b."meetingId" = m."id") as "ofBody" from "Meeting" m
@@ -94,7 +94,7 @@ function countByCampaign(year: number) {
   return db.$queryRaw<ByCampaign[]>`
     select c."slug", c."nameRu", c."nameEn", count(*)::int as "events"
     from "Event" e left join "Campaign" c on c."id" = e."campaignId"
-    where e."publishedAt" is not null and e."startAt" >= ${from} and e."startAt" < ${to}
+    where e."publishedAt" <= now() and e."startAt" >= ${from} and e."startAt" < ${to}
       and e."status" not in ('cancelled', 'postponed') and e."kind" <> 'announcement'
     group by c."id" order by c."id" is null, c."years", c."slug"`;
 }
@@ -103,7 +103,7 @@ function countByMode(year: number) {
   const { from, to } = boundsOf(year);
   return db.$queryRaw<ByMode[]>`
     select e."mode", count(*)::int as "events" from "Event" e
-    where e."publishedAt" is not null and e."startAt" >= ${from} and e."startAt" < ${to}
+    where e."publishedAt" <= now() and e."startAt" >= ${from} and e."startAt" < ${to}
       and e."status" not in ('cancelled', 'postponed') and e."kind" <> 'announcement'
     group by e."mode" order by count(*) desc, e."mode"`;
 }

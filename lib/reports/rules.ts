@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/days";
-import { ReportStatus } from "@/prisma/generated/enums";
+import { EventKind, EventStatus, ReportStatus } from "@/prisma/generated/enums";
 
 export const isPublic = (status: ReportStatus) => status === ReportStatus.published;
 
@@ -32,3 +32,7 @@ export const percentOf = (part: number, whole: number) => (whole === 0 ? null : 
 /** By how much a figure grew since the year before; null where either is unknown. */
 export const growth = (now: number | bigint | null, before: number | bigint | null) =>
   now === null || before === null ? null : Number(now) - Number(before);
+
+/** `queries.ts` says the same to the database: what was cancelled, put off or only announced is not an event of the year. */
+export const isCounted = ({ kind, status }: { kind: EventKind; status: EventStatus }) =>
+  kind !== EventKind.announcement && status !== EventStatus.cancelled && status !== EventStatus.postponed;

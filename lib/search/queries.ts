@@ -22,47 +22,50 @@ type Branch = (wanted: Wanted) => Prisma.Sql;
 
 const { sql } = Prisma;
 
+/** Names that are not like the words at all still share some trigrams: that is noise. */
+const likeness = (plain: string, name: Prisma.Sql) => sql`case when ${plain} <% ${name} then word_similarity(${plain}, ${name}) else 0 end`;
+
 // Each expression stands in the migration `search` too: that is how its index is found.
 const eventWords = sql`search_words("titleRu" || ' ' || coalesce("titleEn", '') || ' ' || "aboutRu" || ' ' || coalesce("aboutEn", ''))`;
 const titleName = sql`search_plain("titleRu" || ' ' || coalesce("titleEn", ''))`;
 
 const events: Branch = ({ words, plain }) => sql`
-  select 'event', "slug", "titleRu", "titleEn", "aboutRu", "aboutEn", "startAt", ts_rank(${eventWords}, ${words}) + word_similarity(${plain}, ${titleName})
-  from "Event" where "publishedAt" is not null and (${eventWords} @@ ${words} or ${plain} <% ${titleName})`;
+  select 'event', "slug", "titleRu", "titleEn", "aboutRu", "aboutEn", "startAt", ts_rank(${eventWords}, ${words}) + ${likeness(plain, titleName)}
+  from "Event" where "publishedAt" <= now() and (${eventWords} @@ ${words} or ${plain} <% ${titleName})`;
 
 const hearingWords = sql`search_words("titleRu" || ' ' || coalesce("titleEn", '') || ' ' || "aboutRu" || ' ' || coalesce("aboutEn", '') || ' ' ||
   case "kind" when 'publicHearing' then 'публичные слушания public hearing' else 'общественные обсуждения public discussion' end)`;
 
 const hearings: Branch = ({ words, plain }) => sql`
-  select 'hearing', "slug", "titleRu", "titleEn", "aboutRu", "aboutEn", "proposalsCloseAt", ts_rank(${hearingWords}, ${words}) + word_similarity(${plain}, ${titleName})
+  select 'hearing', "slug", "titleRu", "titleEn", "aboutRu", "aboutEn", "proposalsCloseAt", ts_rank(${hearingWords}, ${words}) + ${likeness(plain, titleName)}
   from "Hearing" where ${hearingWords} @@ ${words} or ${plain} <% ${titleName}`;
 
 const organisationWords = sql`search_words("nameRu" || ' ' || "nameEn" || ' ' || "shortNameRu" || ' ' || "aboutRu" || ' ' || coalesce("aboutEn", '') || ' ' || coalesce("inn", '') || ' ' || coalesce("ogrn", ''))`;
 const organisationName = sql`search_plain("nameRu" || ' ' || "nameEn" || ' ' || "shortNameRu")`;
 
 const organisations: Branch = ({ words, plain }) => sql`
-  select 'organisation', "slug", "nameRu", "nameEn", "aboutRu", "aboutEn", null::timestamptz, ts_rank(${organisationWords}, ${words}) + word_similarity(${plain}, ${organisationName})
+  select 'organisation', "slug", "nameRu", "nameEn", "aboutRu", "aboutEn", null::timestamptz, ts_rank(${organisationWords}, ${words}) + ${likeness(plain, organisationName)}
   from "Organisation" where "status" in ('verified', 'suspended', 'liquidated') and (${organisationWords} @@ ${words} or ${plain} <% ${organisationName})`;
 
 const councilWords = sql`search_words("nameRu" || ' ' || "nameEn" || ' ' || "aboutRu" || ' ' || coalesce("aboutEn", ''))`;
 const councilName = sql`search_plain("nameRu" || ' ' || "nameEn")`;
 
 const councils: Branch = ({ words, plain }) => sql`
-  select 'council', "slug", "nameRu", "nameEn", "aboutRu", "aboutEn", null::timestamptz, ts_rank(${councilWords}, ${words}) + word_similarity(${plain}, ${councilName})
+  select 'council', "slug", "nameRu", "nameEn", "aboutRu", "aboutEn", null::timestamptz, ts_rank(${councilWords}, ${words}) + ${likeness(plain, councilName)}
   from "AdvisoryBody" where ${councilWords} @@ ${words} or ${plain} <% ${councilName}`;
 
 const tosWords = sql`search_words("nameRu" || ' ' || "nameEn" || ' ' || "territoryRu" || ' ' || "aboutRu" || ' ' || coalesce("aboutEn", ''))`;
 const tosName = sql`search_plain("nameRu" || ' ' || "nameEn" || ' ' || "territoryRu")`;
 
 const tosBodies: Branch = ({ words, plain }) => sql`
-  select 'tos', "slug", "nameRu", "nameEn", "territoryRu" || '. ' || "aboutRu", "aboutEn", null::timestamptz, ts_rank(${tosWords}, ${words}) + word_similarity(${plain}, ${tosName})
+  select 'tos', "slug", "nameRu", "nameEn", "territoryRu" || '. ' || "aboutRu", "aboutEn", null::timestamptz, ts_rank(${tosWords}, ${words}) + ${likeness(plain, tosName)}
   from "TosBody" where ${tosWords} @@ ${words} or ${plain} <% ${tosName}`;
 
 const practiceWords = sql`search_words("titleRu" || ' ' || coalesce("titleEn", '') || ' ' || "problemRu" || ' ' || "solutionRu" || ' ' || "resultRu")`;
 
 const practices: Branch = ({ words, plain }) => sql`
-  select 'practice', "slug", "titleRu", "titleEn", "problemRu" || ' ' || "solutionRu" || ' ' || "resultRu", "problemEn", null::timestamptz, ts_rank(${practiceWords}, ${words}) + word_similarity(${plain}, ${titleName})
-  from "Practice" where ${practiceWords} @@ ${words} or ${plain} <% ${titleName}`;
+  select 'practice', "slug", "titleRu", "titleEn", "problemRu" || ' ' || "solutionRu" || ' ' || "resultRu", "problemEn", null::timestamptz, ts_rank(${practiceWords}, ${words}) + ${likeness(plain, titleName)}
+  from "Practice" where "publishedOn" <= now() and (${practiceWords} @@ ${words} or ${plain} <% ${titleName})`;
 
 const personName = sql`search_plain("familyName" || ' ' || "givenName" || ' ' || coalesce("patronymicName", ''))`;
 
@@ -77,7 +80,7 @@ const people: Branch = ({ plain }) => sql`
 
 const branches: readonly Branch[] = [hearings, events, councils, tosBodies, organisations, people, practices];
 
-const options = `StartSel=${marks.start}, StopSel=${marks.stop}, MaxWords=28, MinWords=14, ShortWord=2`;
+const options = `StartSel=${marks.start}, StopSel=${marks.stop}, MaxWords=28, MinWords=14, ShortWord=0`;
 
 /**
  * Everything public that answers the words: by their stems or, where a name looks like them, by trigrams. One statement,

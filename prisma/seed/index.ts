@@ -29,7 +29,7 @@ export async function seed(client: PrismaClient, now: Date) {
       await seedAdvisoryBodies(tx);
       await seedTosBodies(tx, now);
       await seedPremises(tx);
-      await seedProgrammes(tx);
+      await seedProgrammes(tx, now);
       await seedCampaigns(tx);
       await seedEvents(tx, now);
       await seedHearings(tx, now);

@@ -1,94 +1,64 @@
-import { organisationId } from "@/prisma/seed/organisations";
-import { fromDay } from "@/lib/days";
+import { dayAt } from "@/lib/dates";
+import { addDays, fromDay } from "@/lib/days";
 import type { Tx } from "@/lib/db";
+import { rollForward } from "@/lib/working-days";
 import { idOf } from "@/prisma/seed/ids";
+import { organisationId } from "@/prisma/seed/organisations";
+import { awards, financing } from "@/prisma/seed/programmes-table";
 
 const programmeId = idOf("programme:social-support");
+const thousand = 100_000n;
 
-/** organisation, roubles in 2020 (910 000 together), what for */
-const awards = [
-  [
-    "veterans-council",
-    250_000,
-    "уставная деятельность, поздравление ветеранов к 75-летию Победы, коммунальные платежи",
-    "statutory work, congratulations for the 75th anniversary of Victory, utilities",
-  ],
-  [
-    "disabled-society",
-    180_000,
-    "уставная деятельность, дистанционные мастер-классы, доставка помощи на дом",
-    "statutory work, remote workshops, help delivered home",
-  ],
-  [
-    "blind-society",
-    130_000,
-    "обучение пользованию смартфоном, озвучивание книг, коммунальные платежи",
-    "telephone lessons, recording of books, utilities",
-  ],
-  [
-    "deaf-society",
-    105_000,
-    "услуги переводчика жестового языка, кружок жестовой песни",
-    "sign-language interpreters, signed-song group",
-  ],
-  [
-    "combat-veterans",
-    115_000,
-    "уход за памятниками, встречи с семьями погибших",
-    "care of memorials, meetings with families of the fallen",
-  ],
-  ["women-council", 85_000, "«Школа молодой мамы», помощь многодетным семьям", "Young Mother's School, help for large families"],
-  [
-    "liquidators-union",
-    45_000,
-    "поддержка ликвидаторов и вдов, уроки памяти",
-    "support of liquidators and widows, lessons of memory",
-  ],
-] as const;
+const programme = {
+  id: programmeId,
+  slug: "social-support",
+  titleRu: "Социальная поддержка населения",
+  titleEn: "Social Support of the Population",
+  aboutRu:
+    "Муниципальная программа помогает тем, кому труднее: ветеранам, людям с инвалидностью, многодетным и приёмным семьям. Она оплачивает адресную помощь, подвоз к врачу, летний отдых детей и ремонт жилья ветеранов.\n\nОтдельное мероприятие программы — субсидии общественным организациям на уставную деятельность, мероприятия и коммунальные платежи. Каждый год их получают семь организаций города: отбор объявляют в начале года, заявки оценивает комиссия, а получатели отчитываются поквартально — на что потрачены деньги и что сделано.",
+  aboutEn:
+    "The municipal programme helps those for whom life is harder: veterans, people with disabilities, large and foster families. It pays for targeted aid, journeys to the doctor, children’s summer holidays and repairs of veterans’ homes.\n\nOne of its measures is subsidies to public organisations for their statutory work, events and utilities. Every year seven organisations of the city receive them: the call is announced early in the year, a commission scores applications, and recipients report every quarter on what was spent and done.",
+  act: "Постановление администрации (демо) от 12.11.2018 № 1500, в редакции от 14.11.2025 № 1411",
+  ownerRu: "Управление социальной защиты населения",
+  ownerEn: "Department of Social Protection",
+  yearFrom: 2019,
+  yearTo: 2028,
+};
 
-const years = [2019, 2020, 2021, 2022, 2023, 2024, 2025] as const;
-/** Thousandths of the sum of 2020. */
-const growth = { 2019: 940, 2020: 1000, 2021: 1000, 2022: 1050, 2023: 1100, 2024: 1180, 2025: 1250 } as const;
+/** Roubles of 2020 in another year, to a hundred. */
+const sumOf = (roubles: number, growth: number) => BigInt(Math.round((roubles * growth) / 100_000) * 100) * 100n;
 
-const sumOf = (roubles: number, year: (typeof years)[number]) =>
-  BigInt(Math.round((roubles * growth[year]) / 100_000) * 100) * 100n;
-
-export async function seedProgrammes(tx: Tx) {
-  await tx.programme.create({
-    data: {
-      id: programmeId,
-      slug: "social-support",
-      titleRu: "Социальная поддержка населения",
-      titleEn: "Social support of the population",
-      aboutRu:
-        "Муниципальная программа помогает тем, кому труднее: ветеранам, людям с инвалидностью, многодетным семьям. Отдельное мероприятие программы — субсидии общественным организациям на уставную деятельность: каждый год их получают семь организаций города.\n\nПолучатели отчитываются поквартально: на что потрачены деньги и что сделано.",
-      aboutEn:
-        "The municipal programme helps those for whom life is harder: veterans, people with disabilities, large families. One of its measures is subsidies to public organisations for their statutory work: seven organisations of the city receive them every year.\n\nRecipients report every quarter on what was spent and what was done.",
-      act: "Постановление администрации (демо) от 12.11.2018 № 1500",
-      ownerRu: "Управление социальной защиты населения",
-      ownerEn: "Department of Social Protection",
-      yearFrom: 2019,
-      yearTo: 2028,
-      financing: { create: years.map((year) => ({ year, plannedKopecks: total(year), actualKopecks: total(year) })) },
-    },
-  });
-  await tx.programmeYear.create({ data: { programmeId, year: 2026, plannedKopecks: 120_000_000n } });
-  await tx.subsidyAward.createMany({
-    data: years.flatMap((year) =>
-      awards.map(([organisation, roubles, purposeRu, purposeEn]) => ({
-        id: idOf(`award:${year}:${organisation}`),
-        programmeId,
-        organisationId: organisationId(organisation),
-        year,
-        amountKopecks: sumOf(roubles, year),
-        purposeRu,
-        purposeEn,
-        act: `Постановление администрации (демо) от 02.03.${year} № 3${year % 100}`,
-        awardedOn: fromDay(`${year}-03-02`),
-        reportedOn: fromDay(`${year + 1}-01-20`),
-      })),
-    ),
-  });
+function awardsOf(year: number, growth: number, today: string) {
+  const awardedOn = rollForward(`${year}-03-02`);
+  const reportedOn = `${year + 1}-01-20`;
+  return awards.map(({ organisation, roubles, purposeRu, purposeEn, jubileeRu, jubileeEn }) => ({
+    id: idOf(`award:${year}:${organisation}`),
+    programmeId,
+    organisationId: organisationId(organisation),
+    year,
+    amountKopecks: sumOf(roubles, growth),
+    purposeRu: year === 2020 ? jubileeRu : purposeRu,
+    purposeEn: year === 2020 ? jubileeEn : purposeEn,
+    act: `Постановление администрации (демо) от ${awardedOn.split("-").toReversed().join(".")} № ${210 + (year % 50)}`,
+    awardedOn: fromDay(awardedOn),
+    reportedOn: reportedOn < today ? fromDay(reportedOn) : null,
+  }));
 }
 
-const total = (year: (typeof years)[number]) => awards.reduce((sum, [, roubles]) => sum + sumOf(roubles, year), 0n);
+export async function seedProgrammes(tx: Tx, now: Date) {
+  const today = dayAt(now);
+  await tx.programme.create({ data: programme });
+  await tx.programmeYear.createMany({
+    data: financing.map(({ year, planned, actual }) => ({
+      programmeId,
+      year,
+      plannedKopecks: BigInt(planned) * thousand,
+      actualKopecks: actual === null || `${year}-12-31` >= today ? null : BigInt(actual) * thousand,
+    })),
+  });
+  await tx.subsidyAward.createMany({
+    data: financing
+      .filter(({ year }) => addDays(`${year}-03-02`, 14) < today)
+      .flatMap(({ year, growth }) => awardsOf(year, growth, today)),
+  });
+}

@@ -8,7 +8,7 @@ const { drop } = await vi.hoisted(async () => (await import("@/tests/support/fre
 
 const startAt = new Date("2026-12-01T05:00:00Z");
 const shared = { kind: "meeting", mode: "offline", ageMark: "0+", startAt, endAt: startAt } as const;
-const event = { ...shared, aboutRu: "", publishedAt: startAt };
+const event = { ...shared, aboutRu: "", publishedAt: new Date("2020-11-01T05:00:00Z") };
 const organisation = {
   kind: "veterans",
   status: "verified",
@@ -48,6 +48,7 @@ beforeAll(async () => {
       },
       { ...event, slug: "tree", titleRu: "Новогодняя ёлка" },
       { ...event, slug: "hidden", titleRu: "Тайное чаепитие", publishedAt: null },
+      { ...event, slug: "later", titleRu: "Будущее чаепитие", publishedAt: new Date("2999-01-01T00:00:00Z") },
       { ...event, slug: "markup", titleRu: "Разметка", aboutRu: "Опасный <script>alert(1)</script> довод" },
     ],
   });
@@ -86,6 +87,7 @@ describe("search", () => {
 
   test("does not show what is not published, drafts of organisations, or people without a seat", async () => {
     expect(await slugs("тайное чаепитие")).toEqual([]);
+    expect(await slugs("будущее чаепитие")).toEqual([]);
     expect(await slugs("черновая")).toEqual([]);
     expect(await slugs("Незаметнов")).toEqual([]);
   });

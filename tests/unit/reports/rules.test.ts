@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { codesIn, filled, growth, isPublic, lastDayOf, partsOf, percentOf, reportYear } from "@/lib/reports/rules";
+import { codesIn, filled, growth, isCounted, isPublic, lastDayOf, partsOf, percentOf, reportYear } from "@/lib/reports/rules";
 
 describe("a section's text", () => {
   test("falls into words and codes", () => {
@@ -55,6 +55,19 @@ describe("a report", () => {
 
   test("ends on the last of December", () => {
     expect(lastDayOf(2020)).toBe("2020-12-31");
+  });
+});
+
+describe("an event of the year", () => {
+  test.each([
+    ["festival", "scheduled", true],
+    ["festival", "rescheduled", true],
+    ["concert", "movedOnline", true],
+    ["festival", "cancelled", false],
+    ["festival", "postponed", false],
+    ["announcement", "scheduled", false],
+  ] as const)("%s, %s: counted %s", (kind, status, counted) => {
+    expect(isCounted({ kind, status })).toBe(counted);
   });
 });
 
