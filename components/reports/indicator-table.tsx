@@ -20,7 +20,8 @@ export function IndicatorTable({ locale, year, now, before }: IndicatorProps) {
         {
           key: "name",
           label: t.indicator,
-          cell: ({ name, href, value }) => (isEmpty(value(now)) ? name[locale] : <Link href={`/${locale}${href(year)}`}>{name[locale]}</Link>),
+          cell: ({ name, href, value }) =>
+            isEmpty(value(now)) ? name[locale] : <Link href={`/${locale}${href(year)}`}>{name[locale]}</Link>,
         },
         {
           key: "rule",

@@ -89,7 +89,11 @@ export const indicators: readonly Indicator[] = [
     rule: { ru: "Устав зарегистрирован, деятельность не прекращена", en: "Charter registered, work not ceased" },
   },
   {
-    code: "hearings", unit: "count", period: "year", value: kept(({ hearings }) => hearings), href: (year) => `/hearings/years/${year}`,
+    code: "hearings",
+    unit: "count",
+    period: "year",
+    value: kept(({ hearings }) => hearings),
+    href: (year) => `/hearings/years/${year}`,
     name: { ru: "Публичные слушания и общественные обсуждения", en: "Public hearings and discussions" },
     rule: {
       ru: "Приём предложений закончился в этом году; отменённые не считаются",
@@ -148,7 +152,11 @@ export const indicators: readonly Indicator[] = [
     },
   },
   {
-    code: "events", unit: "count", period: "year", value: kept(({ events }) => events), href: (year) => `/reports/${year}/events`,
+    code: "events",
+    unit: "count",
+    period: "year",
+    value: kept(({ events }) => events),
+    href: (year) => `/reports/${year}/events`,
     name: { ru: "Мероприятия", en: "Events" },
     rule: {
       ru: "Начались в этом году и состоялись; объявления, отменённые и отложенные не считаются",
@@ -165,7 +173,11 @@ export const indicators: readonly Indicator[] = [
     rule: { ru: "Полностью дистанционные среди всех мероприятий года", en: "Wholly remote ones among all events of the year" },
   },
   {
-    code: "participants", unit: "people", period: "year", value: kept(({ participants }) => participants), href: (year) => `/reports/${year}/events`,
+    code: "participants",
+    unit: "people",
+    period: "year",
+    value: kept(({ participants }) => participants),
+    href: (year) => `/reports/${year}/events`,
     name: { ru: "Участники мероприятий", en: "Participants of events" },
     rule: { ru: "Сумма по мероприятиям, где участников посчитали", en: "The sum over events whose participants were counted" },
   },

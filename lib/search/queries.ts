@@ -23,7 +23,8 @@ type Branch = (wanted: Wanted) => Prisma.Sql;
 const { sql } = Prisma;
 
 /** Names that are not like the words at all still share some trigrams: that is noise. */
-const likeness = (plain: string, name: Prisma.Sql) => sql`case when ${plain} <% ${name} then word_similarity(${plain}, ${name}) else 0 end`;
+const likeness = (plain: string, name: Prisma.Sql) =>
+  sql`case when ${plain} <% ${name} then word_similarity(${plain}, ${name}) else 0 end`;
 
 // Each expression stands in the migration `search` too: that is how its index is found.
 const eventWords = sql`search_words("titleRu" || ' ' || coalesce("titleEn", '') || ' ' || "aboutRu" || ' ' || coalesce("aboutEn", ''))`;
