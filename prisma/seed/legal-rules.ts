@@ -11,7 +11,10 @@ appeal.extension|59-ФЗ ст. 12 ч. 2|law||30d||||H
 appeal.electronic.auth|547-ФЗ|law|||epgu, gis or official site with identification|2025-03-30||H
 info_request.register|8-ФЗ ст. 18|law||3d||||H
 info_request.answer|8-ФЗ ст. 18|law||30d||||H
+info_request.extension|8-ФЗ ст. 18|law||15d||||H
+info_request.forward|8-ФЗ ст. 18|law||7d||||H
 pd.subject_answer|152-ФЗ ст. 20|law||10wd||||H
+pd.subject_answer.extension|152-ФЗ ст. 20|law||5wd||||H
 pd.stop_processing|152-ФЗ ст. 21 ч. 5.1|law||10wd||||H
 pd.destroy_after_withdrawal|152-ФЗ ст. 21 ч. 5|law||30d||||H
 pd.leak_notice|152-ФЗ ст. 21 ч. 3.1|law||24h||||H
@@ -44,17 +47,22 @@ poll.initiative_project.age|33-ФЗ|law|||18|2025-06-19||H
 initiative.publish|131-ФЗ ст. 26.1|law||3wd||||M
 initiative.comments|131-ФЗ ст. 26.1|law|5wd|||||M
 initiative.consider|131-ФЗ ст. 26.1|law||30d||||M
+initiative.report|131-ФЗ ст. 26.1|law||30d||||M
 lawmaking_initiative.consider|131-ФЗ ст. 26|law||3m||||H
+lawmaking_initiative.group|131-ФЗ ст. 26|law|||3 % of voters|||H
 poll.notice|131-ФЗ ст. 31|law|10d|||||M
 initiative.group_min_kuzbass|закон Кемеровской области — Кузбасса|regional|||10|||H
+initiative.group_age_kuzbass|закон Кемеровской области — Кузбасса|regional|||18|||H
 council.quorum|положение о совете|local|||>1/2|||M
 council.notice|положение о совете|local|5wd|||||M
+council.notice.least|положение о совете|local|3d|||||M
 council.min_frequency|положение о совете|local|||once a quarter|||M
 council.extraordinary_initiators|положение о совете|local|||1/3|||M
 public_control.check|212-ФЗ ст. 20|law||30d||||H
 public_control.expertise|212-ФЗ ст. 22|law||120d||||H
 subsidy.call.placement|порядок отбора|local|1wd|||||M
 subsidy.applications.min|ПП РФ 1781, 1782|law|10d||30d|2024-01-01||M
+subsidy.applications.min_if_known|ПП РФ 1781, 1782|law|5d|||2024-01-01||M
 subsidy.report.frequency|ПП РФ 1782|law|||quarterly|2024-01-01||H
 subsidy.agreement.sign|порядок предоставления|local||10wd||||L
 subsidy.repayment|порядок предоставления|local||30d||||L
