@@ -9,12 +9,12 @@ import type { Locale } from "@/lib/i18n";
 import { countMembersWord } from "@/lib/meetings/labels";
 import type { ListedMeeting } from "@/lib/meetings/queries";
 
-type BodyEntryProps = { locale: Locale; body: PublishedBody; members: number; next: ListedMeeting | null };
+type BodyEntryProps = { locale: Locale; body: PublishedBody; members: number; next: ListedMeeting | null; now: Date };
 
 /** One body in the list: what it is for, who sits in it, when it meets, whom to write to. */
-export function BodyEntry({ locale, body, members, next }: BodyEntryProps) {
+export function BodyEntry({ locale, body, members, next, now }: BodyEntryProps) {
   const t = councilWords[locale];
-  const meeting = next ? <MeetingLine locale={locale} meeting={next} bodySlug={body.slug} /> : t.nextNone;
+  const meeting = next ? <MeetingLine locale={locale} meeting={next} bodySlug={body.slug} now={now} /> : t.nextNone;
   return (
     <article aria-labelledby={body.slug} className="mt-8 border-t border-line pt-6">
       <h2 id={body.slug}>

@@ -16,7 +16,7 @@ import type { ListedMeeting } from "@/lib/meetings/queries";
 import { isAhead } from "@/lib/meetings/rules";
 import { seatWords } from "@/lib/memberships/labels";
 import type { Seat } from "@/lib/memberships/queries";
-import { compositionOn, formerOn, yearEnds } from "@/lib/memberships/rules";
+import { compositionOn, formerOn, knownFrom, yearEnds } from "@/lib/memberships/rules";
 
 type Asked = {
   locale: Locale;
@@ -34,8 +34,7 @@ type Asked = {
 export function bodyParts({ locale, body, seats, ahead, past, decisions, years, now, today }: Asked): PagePart[] {
   const [t, m, s] = [councilWords[locale], meetingWords[locale], seatWords[locale]];
   const former = formerOn(seats, today);
-  const first = seats.map(({ startOn }) => startOn).toSorted()[0] ?? today;
-  const ends = yearEnds(first < body.foundedOn ? body.foundedOn : first, today);
+  const ends = yearEnds(knownFrom(seats, body.foundedOn), today);
   const list = { locale, bodySlug: body.slug, now };
   const coming = ahead.filter((meeting) => isAhead(meeting, now));
   const over = past.filter((meeting) => !isAhead(meeting, now));

@@ -7,7 +7,7 @@ import type { HearingWhole } from "@/lib/hearings/queries";
 import { isTownPlanning } from "@/lib/hearings/terms";
 import { type Locale, pick } from "@/lib/i18n";
 
-export type Office = { addressRu: string; addressEn: string; email: string };
+type Office = { addressRu: string; addressEn: string; email: string };
 type HaveYourSayProps = { locale: Locale; hearing: HearingWhole; office: Office | null; isWritingOpen: boolean };
 
 function Way({ title, children }: { title: string; children: ReactNode }) {

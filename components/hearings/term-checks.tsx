@@ -1,8 +1,8 @@
 import { type Column, Table } from "@/components/ui/table";
 import { Tag, type Tone } from "@/components/ui/tag";
 import { formatDay } from "@/lib/dates";
-import { hearingWords } from "@/lib/hearings/labels";
 import { hearingPageWords } from "@/lib/hearings/page-labels";
+import { termWords } from "@/lib/hearings/term-labels";
 import type { TermCheck, Verdict } from "@/lib/hearings/terms";
 import type { Locale } from "@/lib/i18n";
 import { confidenceLabel, kindLabel, valueLabel } from "@/lib/legal-rules/labels";
@@ -13,7 +13,7 @@ function Rule({ locale, check }: { locale: Locale; check: TermCheck }) {
   const { key, rule } = check;
   return (
     <>
-      {hearingWords[locale].terms[key]}
+      {termWords[locale].terms[key]}
       <span className="block text-[0.9375rem] font-normal text-muted">
         <span lang="ru">{rule.law}</span>
         {` · ${kindLabel(locale, rule.kind)} · ${confidenceLabel(locale, rule.confidence)}`}
@@ -44,7 +44,7 @@ const columnsOf = (locale: Locale): Column<TermCheck>[] => {
     {
       key: "verdict",
       label: t.verdict,
-      cell: ({ verdict }) => <Tag tone={tones[verdict]}>{hearingWords[locale].verdicts[verdict]}</Tag>,
+      cell: ({ verdict }) => <Tag tone={tones[verdict]}>{termWords[locale].verdicts[verdict]}</Tag>,
     },
   ];
 };

@@ -35,7 +35,7 @@ export function MeetingFacts({ locale, meeting }: { locale: Locale; meeting: Fou
     { label: isOff(status) ? t.wasToBe : t.when, value: whenOf(locale, meeting) },
     { label: t.where, value: placeRu ? <Said locale={locale} ru={placeRu} en={placeEn} /> : null },
     { label: t.how, value: modeLabels[locale][mode] },
-    { label: t.kind, value: kindLabels[locale][kind] },
+    { label: t.kind, value: kind === "headPublicMeeting" ? null : kindLabels[locale][kind] },
     { label: t.number, value: number },
     { label: t.bodies, value: bodies.length > 0 ? <Bodies locale={locale} bodies={bodies} /> : null },
     ...attendanceRows(locale, meeting),

@@ -7,7 +7,7 @@ import { meetingHref } from "@/lib/meetings/addresses";
 import { kindLabels, modeLabels } from "@/lib/meetings/labels";
 import { meetingWords } from "@/lib/meetings/page-labels";
 import type { ListedMeeting } from "@/lib/meetings/queries";
-import { byYear, isOff, meetingPhase } from "@/lib/meetings/rules";
+import { byYear, isOff } from "@/lib/meetings/rules";
 
 type MeetingListProps = { locale: Locale; meetings: readonly ListedMeeting[]; bodySlug?: string | undefined; now: Date };
 
@@ -29,14 +29,15 @@ export function MeetingList({ locale, meetings, bodySlug, now }: MeetingListProp
 
 function MeetingSummary({ locale, meeting, now }: { locale: Locale; meeting: ListedMeeting; now: Date }) {
   const { startAt, kind, mode, status, reasonRu } = meeting;
+  const kinds = kind === "headPublicMeeting" ? [] : [kindLabels[locale][kind]];
   return (
     <>
       <p className="mt-1 text-[0.9375rem] text-muted">
         <time dateTime={startAt.toISOString()}>{formatInstant(locale, startAt)}</time>
-        {` · ${kindLabels[locale][kind]} · ${modeLabels[locale][mode]}`}
+        {["", ...kinds, modeLabels[locale][mode]].join(" · ")}
       </p>
       <p className="mt-1">
-        <MeetingTag locale={locale} status={status} phase={meetingPhase(meeting, now)} />
+        <MeetingTag locale={locale} meeting={meeting} now={now} />
       </p>
       {isOff(status) && reasonRu ? (
         <p className="mt-1 text-[0.9375rem]">

@@ -33,11 +33,14 @@ export function MeetingView({ locale, meeting, today }: ViewProps) {
 }
 
 /** The date and the place stay on the page; this says why they no longer hold. */
-function CalledOff({ locale, meeting: { status, reasonRu } }: { locale: Locale; meeting: FoundMeeting }) {
+function CalledOff({ locale, meeting: { status, kind, reasonRu } }: { locale: Locale; meeting: FoundMeeting }) {
   const t = meetingWords[locale];
   const isCancelled = status === "cancelled";
   return (
-    <Notice tone={isCancelled ? "danger" : "warn"} title={isCancelled ? t.cancelled : t.postponed}>
+    <Notice
+      tone={isCancelled ? "danger" : "warn"}
+      title={t.calledOff[kind === "headPublicMeeting" ? "head" : "body"][isCancelled ? "cancelled" : "postponed"]}
+    >
       <p>{reasonRu ? <Said locale={locale} ru={reasonRu} /> : t.reasonNone}</p>
       {isCancelled ? null : <p>{t.newDate}</p>}
     </Notice>

@@ -69,6 +69,7 @@ function Charter({ locale, row }: CellProps) {
   const t = tosWords[locale];
   return (
     <>
+      <span className="sr-only">{`${t.charter} `}</span>
       {formatDay(locale, row.charterOn)}
       <span className={small}>{row.legalEntity ? t.legalEntity : t.notLegalEntity}</span>
     </>
@@ -87,8 +88,8 @@ function Chair({ locale, row }: CellProps) {
 function People({ locale, row }: CellProps) {
   return (
     <>
-      {countHouses(locale, row.houses.length)}
-      <span className={small}>{countResidents(locale, row.residents)}</span>
+      <span className="whitespace-nowrap">{countHouses(locale, row.houses.length)}</span>
+      <span className={`${small} whitespace-nowrap`}>{countResidents(locale, row.residents)}</span>
     </>
   );
 }

@@ -6,7 +6,7 @@ const ru = {
   whatTitle: "Что это такое",
   what:
     "Совещательный орган собирает уважаемых жителей и руководителей общественных организаций, чтобы они дали городу совет. " +
-    "Его решения — рекомендации: глава и администрация обязаны на них ответить. Члены советов работают бесплатно.",
+    "Его решения — рекомендации: глава и администрация рассматривают их и отвечают, что сделано. Члены советов работают бесплатно.",
   proposeTitle: "Как предложить вопрос",
   propose:
     "Напишите секретарю нужного совета: что вас волнует, что вы предлагаете и как вам ответить. " +
@@ -72,7 +72,7 @@ const en: CouncilWords = {
   whatTitle: "What an advisory council is",
   what:
     "An advisory body brings together respected residents and leaders of public organisations to advise the city. " +
-    "Its decisions are recommendations: the head and the administration must answer them. Members are not paid.",
+    "Its decisions are recommendations: the head and the administration consider them and tell what was done. Members are not paid.",
   proposeTitle: "How to propose a question",
   propose:
     "Write to the secretary of the council: what troubles you, what you propose and how to reach you. " +

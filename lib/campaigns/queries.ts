@@ -10,8 +10,6 @@ export const listPublishedCampaigns = () =>
     db.campaign.findMany({ select: card, orderBy: [{ years: "asc" }, { slug: "asc" }] }),
   );
 
-export type Campaign = Awaited<ReturnType<typeof listPublishedCampaigns>>[number];
-
 export const findCampaign = (slug: string) =>
   cached({ key: ["campaigns", "one", slug], tags: ["campaigns", `campaign:${slug}`] }, () =>
     db.campaign.findUnique({ where: { slug }, select: card }),

@@ -1,5 +1,4 @@
 import type { Phase, Stage, StageKey } from "@/lib/hearings/rules";
-import type { TermKey, Verdict } from "@/lib/hearings/terms";
 import { type ByLocale, type Locale, plural } from "@/lib/i18n";
 import type { AttendanceMode, HearingKind, HearingSubject } from "@/prisma/generated/enums";
 
@@ -57,20 +56,6 @@ const ru = {
     online: "дистанционно",
     mixed: "очно и дистанционно",
   } satisfies Record<AttendanceMode, string>,
-  terms: {
-    noticeBeforePlacement: "Оповещение до размещения проекта",
-    placementLatest: "Размещение проекта после оповещения",
-    total: "Заключение: срок от начала до публикации",
-    generalNotice: "Оповещение до слушаний",
-    protocol: "Протокол после слушаний",
-    charter: "Публикация проекта устава до его рассмотрения",
-  } satisfies Record<TermKey, string>,
-  verdicts: {
-    kept: "соблюдено",
-    broken: "нарушено",
-    ahead: "срок не истёк",
-    late: "просрочено",
-  } satisfies Record<Verdict, string>,
 };
 
 export type HearingWords = typeof ru;
@@ -122,15 +107,6 @@ const en: HearingWords = {
   },
   states: { done: "done", now: "now", next: "ahead" },
   modes: { offline: "in person", online: "remotely", mixed: "in person and remotely" },
-  terms: {
-    noticeBeforePlacement: "Notice before the draft is placed",
-    placementLatest: "Draft placed after the notice",
-    total: "Conclusion: from the beginning to its publication",
-    generalNotice: "Notice before the hearing",
-    protocol: "Protocol after the hearing",
-    charter: "Draft Charter published before it is considered",
-  },
-  verdicts: { kept: "kept", broken: "broken", ahead: "not yet due", late: "overdue" },
 };
 
 export const hearingWords: ByLocale<HearingWords> = { ru, en };

@@ -3,7 +3,6 @@ import type { ByLocale } from "@/lib/i18n";
 const ru = {
   finished: "Завершённые",
   finishedIn: (year: number) => `Завершённые и отменённые обсуждения, объявленные в ${year} году`,
-  noneFinished: (year: number) => `В ${year} году завершённых обсуждений нет`,
   years: "Другие годы",
   year: (year: number) => `${year} год`,
   regimes: "Слушания или обсуждения: в чём разница",
@@ -14,8 +13,6 @@ const ru = {
     "По вопросам градостроительства — жители территории, о которой идёт речь, и те, у кого там земля, дом или помещение (Градостроительный кодекс, статья 5.1).",
   whoGeneral: "По бюджету, уставу и другим общегородским вопросам — все жители города.",
   after: "После обсуждения организатор отвечает на каждое предложение в заключении: что учтено, что нет и почему.",
-  subject: "О чём",
-  meetingOn: "Собрание участников",
   concludedOn: "Заключение опубликовано",
   acceptedOf: "учтено",
   how: "Как высказаться",
@@ -71,7 +68,6 @@ const ru = {
   noDocuments: "На портале документов пока нет. Проект и материалы есть на экспозиции и у организатора.",
   reason: "Обсуждение отменено",
   kept: "Сведения об обсуждении сохранены ниже.",
-  jump: "На этой странице",
 };
 
 export type HearingPageWords = typeof ru;
@@ -79,7 +75,6 @@ export type HearingPageWords = typeof ru;
 const en: HearingPageWords = {
   finished: "Concluded",
   finishedIn: (year: number) => `Concluded and cancelled discussions announced in ${year}`,
-  noneFinished: (year: number) => `No discussion was concluded in ${year}`,
   years: "Other years",
   year: (year: number) => `${year}`,
   regimes: "Hearing or discussion: the difference",
@@ -90,8 +85,6 @@ const en: HearingPageWords = {
     "In town planning: residents of the territory in question and those who own or hold land, a building or premises there (Urban Planning Code, article 5.1).",
   whoGeneral: "In questions of the budget, the Charter and the whole city: all residents.",
   after: "After the discussion the organiser answers every proposal in a conclusion: what was taken up, what was not, and why.",
-  subject: "Subject",
-  meetingOn: "Meeting of participants",
   concludedOn: "Conclusion published",
   acceptedOf: "taken up",
   how: "How to have your say",
@@ -148,7 +141,6 @@ const en: HearingPageWords = {
     "There are no documents on the portal yet. The draft and its materials are at the exposition and with the organiser.",
   reason: "The discussion is cancelled",
   kept: "What was announced is kept below.",
-  jump: "On this page",
 };
 
 export const hearingPageWords: ByLocale<HearingPageWords> = { ru, en };

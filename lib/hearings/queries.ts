@@ -1,6 +1,6 @@
 import "server-only";
 import { cached } from "@/lib/cached";
-import { dayAt, instantAt } from "@/lib/dates";
+import { dayAt } from "@/lib/dates";
 import { type Day, fromDay, toDay } from "@/lib/days";
 import { db } from "@/lib/db";
 import { concludedStages } from "@/lib/hearings/rules";
@@ -129,15 +129,6 @@ export const listFinishedYears = () =>
     });
     return Array.from(new Set(rows.map(({ noticeOn }) => noticeOn.getUTCFullYear()))).toSorted((a, b) => b - a);
   });
-
-/** Those that were not cancelled and whose proposals closed within the calendar year. */
-export function listYearHearings(year: number) {
-  const within = { gte: instantAt(`${year}-01-01`, "00:00"), lt: instantAt(`${year + 1}-01-01`, "00:00") };
-  return list(["year", `${year}`], {
-    where: { stage: { not: HearingStage.cancelled }, proposalsCloseAt: within },
-    orderBy: closing,
-  });
-}
 
 /** What feeds carry: announced on this day or later, cancellations too. */
 export const listFeedHearings = (from: Day) =>

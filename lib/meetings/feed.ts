@@ -1,6 +1,6 @@
 import type { CalendarEvent } from "@/lib/icalendar";
 import { meetingPath } from "@/lib/meetings/addresses";
-import { kindLabels, modeLabels, statusLabels } from "@/lib/meetings/labels";
+import { kindLabels, modeLabels, statusLabel } from "@/lib/meetings/labels";
 import { meetingWords } from "@/lib/meetings/page-labels";
 import type { FeedMeeting } from "@/lib/meetings/record-queries";
 import { endOf, isOff } from "@/lib/meetings/rules";
@@ -19,7 +19,8 @@ const calendarStatus: Record<MeetingStatus, CalendarEvent["status"]> = {
 };
 
 /** Readers that do not know the state still read it. */
-const titleOf = ({ status, titleRu }: FeedMeeting) => (isOff(status) ? `${statusLabels.ru[status]}: ${titleRu}` : titleRu);
+const titleOf = (meeting: FeedMeeting) =>
+  isOff(meeting.status) ? `${statusLabel("ru", meeting)}: ${meeting.titleRu}` : meeting.titleRu;
 
 function notesOf({ reasonRu, kind, mode, aboutRu, bodies, agenda }: FeedMeeting): string {
   const questions = agenda.map(({ titleRu }, index) => `${index + 1}. ${titleRu}`);

@@ -19,7 +19,7 @@ export const kindLabels: ByLocale<Record<MeetingKind, string>> = {
   },
 };
 
-export const statusLabels: ByLocale<Record<MeetingStatus, string>> = {
+const statusLabels: ByLocale<Record<MeetingStatus, string>> = {
   ru: {
     scheduled: "Назначено",
     agendaPublished: "Повестка опубликована",
@@ -37,6 +37,27 @@ export const statusLabels: ByLocale<Record<MeetingStatus, string>> = {
     cancelled: "Cancelled",
   },
 };
+
+/** In Russian a meeting of the head (встреча) has another gender, and answers instead of minutes. */
+const headStatusLabels: ByLocale<Record<MeetingStatus, string>> = {
+  ru: {
+    scheduled: "Назначена",
+    agendaPublished: "Вопросы опубликованы",
+    held: "Прошла, ответы готовятся",
+    minutesPublished: "Прошла, ответы опубликованы",
+    postponed: "Отложена",
+    cancelled: "Отменена",
+  },
+  en: {
+    ...statusLabels.en,
+    agendaPublished: "Questions published",
+    held: "Held, answers being prepared",
+    minutesPublished: "Held, answers published",
+  },
+};
+
+export const statusLabel = (locale: Locale, { status, kind }: { status: MeetingStatus; kind: MeetingKind }) =>
+  (kind === "headPublicMeeting" ? headStatusLabels : statusLabels)[locale][status];
 
 /** What the clock says where the office has not said it yet. */
 export const phaseLabels: ByLocale<Record<Extract<MeetingPhase, "now" | "past">, string>> = {

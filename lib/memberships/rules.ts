@@ -34,11 +34,20 @@ export const formerOn = <Seat extends Ranked>(seats: readonly Seat[], day: Day):
 const changes = (seats: readonly Term[]): Day[] =>
   seats.flatMap(({ startOn, endOn }) => (endOn === null ? [startOn] : [startOn, addDays(endOn, 1)])).toSorted();
 
-/** Since when and until when the composition of a day is the same. */
-export function unchangedAround(seats: readonly Term[], day: Day): { since: Day | null; changed: Day | null } {
+export type Span = { since: Day | null; changed: Day | null; isFirst: boolean };
+
+/** Since when and until when the composition of a day is the same, and whether it is the first that is known. */
+export function unchangedAround(seats: readonly Term[], day: Day): Span {
   const all = changes(seats);
-  return { since: all.findLast((change) => change <= day) ?? null, changed: all.find((change) => change > day) ?? null };
+  const since = all.findLast((change) => change <= day) ?? null;
+  return { since, changed: all.find((change) => change > day) ?? null, isFirst: since === (all[0] ?? null) };
 }
+
+/** The day from which the composition is known. */
+export const knownFrom = (seats: readonly Term[], foundedOn: Day): Day => {
+  const first = changes(seats)[0];
+  return first !== undefined && first > foundedOn ? first : foundedOn;
+};
 
 /** The last days of the years that are over, the latest first. */
 export function yearEnds(first: Day, today: Day): Day[] {

@@ -88,7 +88,7 @@ const en: ReportWords = {
   eventsLead: "The records behind the report's figures: all that was held in the year.",
   when: "When",
   event: "Event",
-  people: "Participants",
+  people: "People",
   events: "Events by significant date",
   formats: "Events by format",
   date: "Significant date",

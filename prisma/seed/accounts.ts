@@ -54,7 +54,12 @@ export async function seedAccounts(tx: Tx) {
     ),
   });
   await tx.consent.createMany({
-    data: members.map(({ id }) => ({ userId: id, purpose: "personal-data", textVersion: "2026-11" })),
+    data: members.map(({ id, key }) => ({
+      id: idOf(`consent/${key}`),
+      userId: id,
+      purpose: "personal-data",
+      textVersion: "2026-11",
+    })),
   });
   await tx.mandate.createMany({
     data: mandates.map(({ who, organisation, validFrom, ...rest }) => ({

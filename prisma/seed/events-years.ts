@@ -1,5 +1,5 @@
 import { dayAt } from "@/lib/dates";
-import { type Day, addDays } from "@/lib/days";
+import type { Day } from "@/lib/days";
 import { rollForward } from "@/lib/working-days";
 import type { EventSeed } from "@/prisma/seed/events";
 
@@ -182,11 +182,11 @@ function inYear({ date, name, base, remote, ...rest }: Yearly, year: number): Ev
   };
 }
 
-/** The city's own dates of the years around the report's, up to a month ago. */
+/** The city's own dates of the years around the report's, up to yesterday. */
 export function eventsOfYears(now: Date): EventSeed[] {
   const today = dayAt(now);
   const years = Array.from({ length: Number(today.slice(0, 4)) - 2018 }, (_, index) => 2019 + index).filter(
     (year) => year !== 2020,
   );
-  return years.flatMap((year) => yearly.map((event) => inYear(event, year))).filter(({ from }) => from < addDays(today, -30));
+  return years.flatMap((year) => yearly.map((event) => inYear(event, year))).filter(({ from }) => from < today);
 }

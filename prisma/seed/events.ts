@@ -4,6 +4,7 @@ import type { Tx } from "@/lib/db";
 import type { AttendanceMode, EventKind, EventStatus } from "@/prisma/generated/enums";
 import { jubilees2020 } from "@/prisma/seed/events-2020-jubilees";
 import { victory2020 } from "@/prisma/seed/events-2020-victory";
+import { events2021 } from "@/prisma/seed/events-2021";
 import { eventsAhead } from "@/prisma/seed/events-ahead";
 import { eventsBehind } from "@/prisma/seed/events-behind";
 import { type PlaceKey, places } from "@/prisma/seed/event-places";
@@ -79,5 +80,7 @@ function rowOf(event: EventSeed) {
 
 export const seedEvents = (tx: Tx, now: Date) =>
   tx.event.createMany({
-    data: [...victory2020, ...jubilees2020, ...eventsOfYears(now), ...eventsBehind(now), ...eventsAhead(now)].map(rowOf),
+    data: [...victory2020, ...jubilees2020, ...events2021, ...eventsOfYears(now), ...eventsBehind(now), ...eventsAhead(now)].map(
+      rowOf,
+    ),
   });

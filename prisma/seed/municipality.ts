@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/db";
 import { idOf } from "./ids";
 
-export const municipality = {
+const municipality = {
   id: idOf("municipality"),
   code: "leninsk-kuznetsky",
   nameRu: "Ленинск-Кузнецкий городской округ",

@@ -1,4 +1,4 @@
-import { dayAt, instantAt } from "@/lib/dates";
+import { dayAt } from "@/lib/dates";
 import { type Day, addDays } from "@/lib/days";
 import { rollForward } from "@/lib/working-days";
 
@@ -7,6 +7,3 @@ export const dayFrom = (now: Date, days: number): Day => addDays(dayAt(now), day
 
 /** The nearest working day from there on: the office holds its meetings then. */
 export const workdayFrom = (now: Date, days: number): Day => rollForward(dayFrom(now, days));
-
-/** Half past six of a day this many days from now is `from(now, 3, "18:30")`. */
-export const instantFrom = (now: Date, days: number, time: string): Date => instantAt(dayFrom(now, days), time);

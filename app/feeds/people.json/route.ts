@@ -1,9 +1,8 @@
 import { env } from "@/lib/env";
-import { listPopolo } from "@/lib/memberships/popolo";
+import { jsonAnswer } from "@/lib/open-data/json-answer";
+import { popolo } from "@/lib/open-data/popolo";
+import { listPublicSeats } from "@/lib/open-data/queries";
 
 export const dynamic = "force-dynamic";
 
-/** Popolo: public facts of advisory bodies, their posts and memberships. */
-export async function GET() {
-  return Response.json(await listPopolo(env.PUBLIC_URL), { headers: { "Cache-Control": "public, max-age=300" } });
-}
+export const GET = async () => jsonAnswer(popolo(env.PUBLIC_URL, await listPublicSeats()));

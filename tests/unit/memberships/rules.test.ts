@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { compositionOn, formerOn, seatPhase, unchangedAround, yearEnds } from "@/lib/memberships/rules";
+import { compositionOn, formerOn, knownFrom, seatPhase, unchangedAround, yearEnds } from "@/lib/memberships/rules";
 import type { PostRole } from "@/prisma/generated/enums";
 
 const seat = (familyName: string, role: PostRole, [startOn, endOn]: [string, string | null]) => ({
@@ -51,7 +51,7 @@ describe("the composition", () => {
     ["2022-12-31", "2020-02-01", "2023-05-10"],
     ["2026-11-24", "2023-05-10", null],
   ])("on %s it had been the same since %s and would be until %s", (day, since, changed) => {
-    expect(unchangedAround(seats, day)).toEqual({ since, changed });
+    expect(unchangedAround(seats, day)).toMatchObject({ since, changed });
   });
 });
 
@@ -59,4 +59,14 @@ test("the ends of the years that are over", () => {
   expect(yearEnds("2023-03-01", "2026-11-24")).toEqual(["2025-12-31", "2024-12-31", "2023-12-31"]);
   expect(yearEnds("2026-03-01", "2026-11-24")).toEqual([]);
   expect(yearEnds("2027-03-01", "2026-11-24")).toEqual([]);
+});
+
+test("the first composition that is known has none before it", () => {
+  expect(["2019-01-01", "2019-06-01"].map((day) => unchangedAround(seats, day).isFirst)).toEqual([true, false]);
+});
+
+test("the composition is known from the first seat on, or from the founding", () => {
+  expect(knownFrom(seats, "2012-01-01")).toBe("2018-02-01");
+  expect(knownFrom(seats, "2018-03-01")).toBe("2018-03-01");
+  expect(knownFrom([], "2012-01-01")).toBe("2012-01-01");
 });

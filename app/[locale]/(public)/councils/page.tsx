@@ -52,6 +52,7 @@ export default async function Councils({ params }: { params: LocaleParams }) {
           locale={locale}
           body={body}
           members={membersOf(body.id)}
+          now={now}
           next={nextMeeting(ahead, { body: body.slug, now })}
         />
       ))}

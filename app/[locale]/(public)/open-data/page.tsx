@@ -1,58 +1,95 @@
+import type { Metadata } from "next";
+
 import { PageHead } from "@/components/layout/page-head";
 import { Notice } from "@/components/ui/notice";
-import { datasets } from "@/lib/datasets";
-import type { ByLocale } from "@/lib/i18n";
+import { Table } from "@/components/ui/table";
+import { formatDate } from "@/lib/dates";
+import { env } from "@/lib/env";
+import { type Locale, pick } from "@/lib/i18n";
+import { findMunicipality } from "@/lib/municipality/queries";
+import { type Distribution, datasets, licence } from "@/lib/open-data/datasets";
+import { openDataWords } from "@/lib/open-data/labels";
+import { findLastChanges } from "@/lib/open-data/queries";
 import { type LocaleParams, pageLocale } from "@/lib/page-locale";
 import { pageMetadata } from "@/lib/page-metadata";
 import { sections } from "@/lib/sections";
 
-type Params = { params: LocaleParams };
-
-const words: ByLocale<{ lead: string; licence: string; catalogue: string }> = {
-  ru: {
-    lead: "Всё, что портал показывает людям, он отдаёт и программам: подписывайтесь, считайте, публикуйте.",
-    licence:
-      "Лицензия: Creative Commons «С указанием авторства» 4.0. Данные обновляются при каждом изменении, не реже раза в пять минут.",
-    catalogue: "Каталог в формате DCAT (JSON-LD)",
-  },
-  en: {
-    lead: "Whatever the portal shows to people it gives to programs too: subscribe, count, publish.",
-    licence: "Licence: Creative Commons Attribution 4.0. The data follow every change within five minutes.",
-    catalogue: "Catalogue in DCAT (JSON-LD)",
-  },
-};
-
-export async function generateMetadata({ params }: Params) {
+export async function generateMetadata({ params }: { params: LocaleParams }): Promise<Metadata> {
   const locale = await pageLocale(params);
-  return pageMetadata({ locale, path: "/open-data", title: sections["open-data"][locale], description: words[locale].lead });
+  return pageMetadata({ locale, path: "/open-data", title: sections["open-data"][locale], description: openDataWords[locale].lead });
 }
 
-export default async function OpenDataPage({ params }: Params) {
+function Formats({ locale, distributions }: { locale: Locale; distributions: readonly Distribution[] }) {
+  return (
+    <ul>
+      {distributions.map(({ format, href, pattern }) => (
+        <li key={href}>
+          {pattern ? (
+            `${format}: ${openDataWords[locale].perCouncil}`
+          ) : (
+            <a className="link" href={href}>
+              {format}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export default async function OpenData({ params }: { params: LocaleParams }) {
   const locale = await pageLocale(params);
+  const t = openDataWords[locale];
+  const [changes, city] = await Promise.all([findLastChanges(), findMunicipality()]);
+  const source = `${city ? `${pick(locale, city.nameRu, city.nameEn).text}, ` : ""}${env.PUBLIC_URL}, ${licence.name}`;
+
   return (
     <>
-      <PageHead locale={locale} title={sections["open-data"][locale]} lead={words[locale].lead} />
-      <Notice>{words[locale].licence}</Notice>
-      <ul>
-        {datasets.map(({ key, title, about, files }) => (
-          <li key={key} id={key} className="border-b border-line py-4">
-            <h2 className="text-[1.25rem]">{title[locale]}</h2>
-            <p className="measure">{about[locale]}</p>
-            <p className="flex flex-wrap gap-x-5">
-              {files.map(({ path, format }) => (
-                <a key={path} className="link" href={path}>
-                  {format}
-                </a>
-              ))}
-            </p>
-          </li>
-        ))}
-      </ul>
-      <p className="mt-4">
+      <PageHead locale={locale} title={sections["open-data"][locale]} lead={t.lead} />
+      {env.DEMO ? (
+        <div className="measure">
+          <Notice tone="warn">
+            <p>{t.demo}</p>
+          </Notice>
+        </div>
+      ) : null}
+      <Table
+        caption={sections["open-data"][locale]}
+        rows={datasets}
+        keyOf={({ key }) => key}
+        columns={[
+          {
+            key: "name",
+            label: t.name,
+            cell: ({ key, title, about }) => (
+              <span id={key}>
+                {title[locale]}
+                <span className="mt-1 block font-normal text-muted">{about[locale]}</span>
+              </span>
+            ),
+          },
+          { key: "formats", label: t.formats, cell: ({ distributions }) => <Formats locale={locale} distributions={distributions} /> },
+          { key: "frequency", label: t.frequency, cell: () => t.always },
+          { key: "changed", label: t.changed, cell: ({ key }) => (changes[key] ? formatDate(locale, changes[key]) : t.never) },
+        ]}
+      />
+      <p className="mt-6">
+        {`${t.catalog}: `}
         <a className="link" href="/feeds/catalog.jsonld">
-          {words[locale].catalogue}
+          {t.catalogText}
         </a>
       </p>
+      <h2 className="mt-8">{t.licenceTitle}</h2>
+      <div className="prose measure mt-2">
+        <p>{t.licence}</p>
+        <p>
+          <a href={licence.href} rel="license">
+            {t.licenceLink}
+          </a>
+        </p>
+        <p>{`${t.attribution}: ${source}`}</p>
+        <p>{t.personal}</p>
+      </div>
     </>
   );
 }

@@ -13,7 +13,6 @@ import { meetingPath } from "@/lib/meetings/addresses";
 import { meetingJsonLd } from "@/lib/meetings/json-ld";
 import { kindLabels } from "@/lib/meetings/labels";
 import { findMeeting } from "@/lib/meetings/record-queries";
-import { meetingPhase } from "@/lib/meetings/rules";
 import { pageLocale } from "@/lib/page-locale";
 import { pageMetadata } from "@/lib/page-metadata";
 import { sections } from "@/lib/sections";
@@ -45,7 +44,7 @@ export default async function HeadMeeting({ params }: Params) {
       <PageHead
         locale={locale}
         trail={[{ label: sections.head[locale], href: "/head" }]}
-        above={<MeetingTag locale={locale} status={meeting.status} phase={meetingPhase(meeting, now)} />}
+        above={<MeetingTag locale={locale} meeting={meeting} now={now} />}
         title={<Said locale={locale} ru={meeting.titleRu} en={meeting.titleEn} />}
       />
       <MeetingView locale={locale} meeting={meeting} today={dayAt(now)} />

@@ -14,7 +14,6 @@ import { meetingJsonLd } from "@/lib/meetings/json-ld";
 import { kindLabels } from "@/lib/meetings/labels";
 import { meetingWords } from "@/lib/meetings/page-labels";
 import { findMeeting } from "@/lib/meetings/record-queries";
-import { meetingPhase } from "@/lib/meetings/rules";
 import { pageLocale } from "@/lib/page-locale";
 import { pageMetadata } from "@/lib/page-metadata";
 import { sections } from "@/lib/sections";
@@ -55,7 +54,7 @@ export default async function CouncilMeeting({ params }: Params) {
       <PageHead
         locale={locale}
         trail={trail}
-        above={<MeetingTag locale={locale} status={meeting.status} phase={meetingPhase(meeting, now)} />}
+        above={<MeetingTag locale={locale} meeting={meeting} now={now} />}
         title={<Said locale={locale} ru={meeting.titleRu} en={meeting.titleEn} />}
       />
       <MeetingView locale={locale} meeting={meeting} today={dayAt(now)} />

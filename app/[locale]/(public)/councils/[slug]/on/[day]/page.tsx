@@ -11,7 +11,7 @@ import { dayAt, formatDay } from "@/lib/dates";
 import { isDay } from "@/lib/days";
 import { pick } from "@/lib/i18n";
 import { listMembershipsOfBody } from "@/lib/memberships/queries";
-import { compositionOn, unchangedAround, yearEnds } from "@/lib/memberships/rules";
+import { compositionOn, knownFrom, unchangedAround, yearEnds } from "@/lib/memberships/rules";
 import { pageLocale } from "@/lib/page-locale";
 import { pageMetadata } from "@/lib/page-metadata";
 import { sections } from "@/lib/sections";
@@ -51,10 +51,10 @@ export default async function CouncilOnDay({ params }: Params) {
     <>
       <PageHead locale={locale} trail={trail} title={t.onTitle(formatDay(locale, day))} lead={name} />
       <CompositionSpan locale={locale} bodySlug={body.slug} span={unchangedAround(seats, day)} today={today} />
-      <Composition locale={locale} members={compositionOn(seats, day)} seats={body.seats} />
+      <Composition locale={locale} members={compositionOn(seats, day)} seats={body.seats} empty={t.onNobody} />
       <section aria-labelledby="on-date" className="mt-10">
         <h2 id="on-date">{t.onDate}</h2>
-        <YearEnds locale={locale} bodySlug={body.slug} days={yearEnds(body.foundedOn, today)} />
+        <YearEnds locale={locale} bodySlug={body.slug} days={yearEnds(knownFrom(seats, body.foundedOn), today)} />
       </section>
     </>
   );
