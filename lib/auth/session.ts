@@ -11,12 +11,12 @@ import { env } from "@/lib/env";
 const secure = env.PUBLIC_URL.startsWith("https:");
 
 /** The cookie next-auth reads too. */
-export const sessionCookie = secure ? "__Secure-next-auth.session-token" : "next-auth.session-token";
+const sessionCookie = secure ? "__Secure-next-auth.session-token" : "next-auth.session-token";
 
 export const sessionToken = async () => (await cookies()).get(sessionCookie)?.value;
 
 /** Whoever asks, or null; read from the database on every request, so that an ended session is ended everywhere. */
-export const getActor = cache(async (): Promise<Actor | null> => {
+const getActor = cache(async (): Promise<Actor | null> => {
   const token = await sessionToken();
   return token ? findActor(token) : null;
 });

@@ -40,7 +40,7 @@ export const nextMeeting = <Row extends OfBodies>(
 
 /** What the office is still writing is not shown: an agenda from its publication, decisions after the meeting. */
 export const mayShowAgenda = (status: MeetingStatus) => status !== MeetingStatus.scheduled;
-export const mayShowDecisions = isHeld;
+export const mayShowDecisions = (status: MeetingStatus) => isHeld(status);
 
 /** The last day for the agenda: the notice the statute asks for, before the day of the meeting. */
 export const agendaDueOn = (day: Day, noticeWorkingDays: number): Day => addWorkingDays(day, -noticeWorkingDays);

@@ -3,7 +3,8 @@ import type { ByLocale } from "@/lib/i18n";
 const ru = {
   lead: "Данные портала, которые может прочитать программа: для приложений, исследований и вашего календаря.",
   licenceTitle: "Как можно использовать",
-  licence: "Данные распространяются по лицензии Creative Commons «С указанием авторства» (CC BY 4.0): берите, меняйте, публикуйте — назовите источник.",
+  licence:
+    "Данные распространяются по лицензии Creative Commons «С указанием авторства» (CC BY 4.0): берите, меняйте, публикуйте — назовите источник.",
   licenceLink: "Условия лицензии",
   attribution: "Как назвать источник",
   name: "Набор",
@@ -24,7 +25,8 @@ export type OpenDataWords = typeof ru;
 const en: OpenDataWords = {
   lead: "The portal's data that a program can read: for applications, research and your own calendar.",
   licenceTitle: "How it may be used",
-  licence: "The data is under the Creative Commons Attribution licence (CC BY 4.0): take it, change it, publish it, and name the source.",
+  licence:
+    "The data is under the Creative Commons Attribution licence (CC BY 4.0): take it, change it, publish it, and name the source.",
   licenceLink: "Terms of the licence",
   attribution: "How to name the source",
   name: "Dataset",

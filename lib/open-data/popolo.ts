@@ -20,9 +20,15 @@ const ofBody = (site: string) => (body: Body) => ({
 
 /** Organisations on whose behalf someone sits, each once. */
 function behind(site: string, memberships: readonly Membership[]) {
-  const known = new Map(memberships.flatMap(({ organisation }) => (organisation ? [[organisation.id, organisation] as const] : [])));
+  const known = new Map(
+    memberships.flatMap(({ organisation }) => (organisation ? [[organisation.id, organisation] as const] : [])),
+  );
   return Array.from(known.values(), ({ id, slug, nameRu, nameEn }) => ({
-    id, name: nameRu, other_names: [{ name: nameEn, note: "English" }], classification: "ngo", links: link(`${site}/ru/organisations/${slug}`),
+    id,
+    name: nameRu,
+    other_names: [{ name: nameEn, note: "English" }],
+    classification: "ngo",
+    links: link(`${site}/ru/organisations/${slug}`),
   }));
 }
 
@@ -39,7 +45,13 @@ export const popolo = (site: string, { bodies, posts, persons, memberships }: Pu
   organizations: [...bodies.map(ofBody(site)), ...behind(site, memberships)],
   posts: posts.map(({ id, bodyId, role, labelRu }) => ({ id, label: labelRu, role, organization_id: bodyId })),
   memberships: memberships.map(({ id, personId, bodyId, postId, representsRu, startOn, endOn, organisation }) => ({
-    id, person_id: personId, organization_id: bodyId, post_id: postId, label: representsRu, start_date: startOn, ...ended(endOn),
+    id,
+    person_id: personId,
+    organization_id: bodyId,
+    post_id: postId,
+    label: representsRu,
+    start_date: startOn,
+    ...ended(endOn),
     ...(organisation ? { on_behalf_of_id: organisation.id } : {}),
   })),
 });

@@ -7,12 +7,22 @@ import { isPublicOrganisation } from "@/lib/organisations/rules";
 
 type Changes = Record<DatasetKey, Date | null>;
 
-const nothing: Changes = { events: null, hearings: null, councilMeetings: null, people: null, subsidies: null, register: null, news: null };
+const nothing: Changes = {
+  events: null,
+  hearings: null,
+  councilMeetings: null,
+  people: null,
+  subsidies: null,
+  register: null,
+  news: null,
+};
 
 /** When each dataset last changed, in one statement. */
 export const findLastChanges = () =>
-  cached({ key: ["open-data", "changes"], tags: ["events", "hearings", "meetings", "memberships", "subsidies", "premises"] }, async () => {
-    const [row] = await db.$queryRaw<Changes[]>`
+  cached(
+    { key: ["open-data", "changes"], tags: ["events", "hearings", "meetings", "memberships", "subsidies", "premises"] },
+    async () => {
+      const [row] = await db.$queryRaw<Changes[]>`
       with latest as (
         select (select max("updatedAt") from "Event" where "publishedAt" <= now()) as "events",
           (select max("updatedAt") from "Hearing") as "hearings",
@@ -22,11 +32,18 @@ export const findLastChanges = () =>
           (select max("startOn") from "PremisesAllocation" where "startOn" <= now())::timestamptz as "held"
       )
       select "events", "hearings", "councilMeetings", "people", "subsidies", greatest("subsidies", "held") as "register", greatest("events", "hearings") as "news" from latest`;
-    return row ?? nothing;
-  });
+      return row ?? nothing;
+    },
+  );
 
 const seat = {
-  id: true, personId: true, bodyId: true, postId: true, representsRu: true, startOn: true, endOn: true,
+  id: true,
+  personId: true,
+  bodyId: true,
+  postId: true,
+  representsRu: true,
+  startOn: true,
+  endOn: true,
   organisation: { select: { id: true, slug: true, nameRu: true, nameEn: true, status: true } },
 } as const;
 
@@ -35,7 +52,16 @@ export const listPublicSeats = () =>
   cached({ key: ["open-data", "seats"], tags: ["bodies", "memberships", "people", "organisations"] }, async () => {
     const [bodies, posts, memberships, persons] = await Promise.all([
       db.advisoryBody.findMany({
-        select: { id: true, slug: true, kind: true, nameRu: true, nameEn: true, foundedOn: true, dissolvedOn: true, contactEmail: true },
+        select: {
+          id: true,
+          slug: true,
+          kind: true,
+          nameRu: true,
+          nameEn: true,
+          foundedOn: true,
+          dissolvedOn: true,
+          contactEmail: true,
+        },
         orderBy: { slug: "asc" },
       }),
       db.post.findMany({ select: { id: true, bodyId: true, role: true, labelRu: true }, orderBy: { id: "asc" } }),
@@ -50,9 +76,16 @@ export const listPublicSeats = () =>
     return {
       posts,
       persons,
-      bodies: bodies.map(({ foundedOn, dissolvedOn, ...rest }) => ({ ...rest, foundedOn: toDay(foundedOn), dissolvedOn: dissolvedOn && toDay(dissolvedOn) })),
+      bodies: bodies.map(({ foundedOn, dissolvedOn, ...rest }) => ({
+        ...rest,
+        foundedOn: toDay(foundedOn),
+        dissolvedOn: dissolvedOn && toDay(dissolvedOn),
+      })),
       memberships: memberships.map(({ startOn, endOn, organisation, ...rest }) => ({
-        ...rest, startOn: toDay(startOn), endOn: endOn && toDay(endOn), organisation: organisation && isPublicOrganisation(organisation.status) ? organisation : null,
+        ...rest,
+        startOn: toDay(startOn),
+        endOn: endOn && toDay(endOn),
+        organisation: organisation && isPublicOrganisation(organisation.status) ? organisation : null,
       })),
     };
   });

@@ -16,7 +16,12 @@ import { sections } from "@/lib/sections";
 
 export async function generateMetadata({ params }: { params: LocaleParams }): Promise<Metadata> {
   const locale = await pageLocale(params);
-  return pageMetadata({ locale, path: "/open-data", title: sections["open-data"][locale], description: openDataWords[locale].lead });
+  return pageMetadata({
+    locale,
+    path: "/open-data",
+    title: sections["open-data"][locale],
+    description: openDataWords[locale].lead,
+  });
 }
 
 function Formats({ locale, distributions }: { locale: Locale; distributions: readonly Distribution[] }) {
@@ -68,7 +73,11 @@ export default async function OpenData({ params }: { params: LocaleParams }) {
               </span>
             ),
           },
-          { key: "formats", label: t.formats, cell: ({ distributions }) => <Formats locale={locale} distributions={distributions} /> },
+          {
+            key: "formats",
+            label: t.formats,
+            cell: ({ distributions }) => <Formats locale={locale} distributions={distributions} />,
+          },
           { key: "frequency", label: t.frequency, cell: () => t.always },
           { key: "changed", label: t.changed, cell: ({ key }) => (changes[key] ? formatDate(locale, changes[key]) : t.never) },
         ]}
