@@ -1,11 +1,14 @@
 import type { MetadataRoute } from "next";
 
-const robots = (): MetadataRoute.Robots => ({
-  rules: {
-    userAgent: "*",
-    allow: "/",
-    disallow: ["/ru/my", "/en/my", "/ru/admin", "/en/admin", "/api/", "/ru/search", "/en/search"],
-  },
-});
+import { env } from "@/lib/env";
 
-export default robots;
+/** Read when asked, not when built: the address and the demonstration mode are known only then. */
+export const dynamic = "force-dynamic";
+
+const closed = ["/api/", "/*/my", "/*/admin", "/*/sign-in", "/*/sign-up", "/*/mailbox", "/*/search", "/*~"];
+
+/** A demonstration's people and sums are fictional: search engines should not learn them. */
+export default function robots(): MetadataRoute.Robots {
+  if (env.DEMO) return { rules: { userAgent: "*", disallow: "/" } };
+  return { rules: { userAgent: "*", allow: "/", disallow: closed }, host: env.PUBLIC_URL };
+}

@@ -35,15 +35,12 @@ const awardColumns = (locale: Locale): Column<Award>[] => {
 export function Subsidies({ locale, awards }: { locale: Locale; awards: readonly Award[] }) {
   const t = organisationWords[locale];
   const total = awards.reduce((sum, { amountKopecks }) => sum + amountKopecks, 0n);
-  const foot = (
-    <tr className="font-semibold">
-      <th scope="row" colSpan={3} className="py-3 pe-4">
-        {t.total}
-      </th>
-      <td className="py-3 pe-4 tabular-nums md:text-end">{formatMoney(locale, total)}</td>
-    </tr>
+  return (
+    <>
+      <Table caption={t.subsidies} columns={awardColumns(locale)} rows={awards} keyOf={({ id }) => id} />
+      <p className="font-semibold">{`${t.total}: ${formatMoney(locale, total)}`}</p>
+    </>
   );
-  return <Table caption={t.subsidies} columns={awardColumns(locale)} rows={awards} keyOf={({ id }) => id} foot={foot} />;
 }
 
 const termOf = (locale: Locale, { startOn, endOn }: Allocation) => {

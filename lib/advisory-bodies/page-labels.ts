@@ -3,7 +3,6 @@ import type { ByLocale } from "@/lib/i18n";
 const ru = {
   title: "Советы при администрации",
   lead: "В советах жители и организации обсуждают с городом то, что ещё не решено, и следят, чтобы решённое было сделано.",
-  whatTitle: "Что это такое",
   what:
     "Совещательный орган собирает уважаемых жителей и руководителей общественных организаций, чтобы они дали городу совет. " +
     "Его решения — рекомендации: глава и администрация рассматривают их и отвечают, что сделано. Члены советов работают бесплатно.",
@@ -69,7 +68,6 @@ export type CouncilWords = typeof ru;
 const en: CouncilWords = {
   title: "Advisory councils",
   lead: "In the councils, residents and organisations discuss with the city what is not yet decided, and see that what was decided gets done.",
-  whatTitle: "What an advisory council is",
   what:
     "An advisory body brings together respected residents and leaders of public organisations to advise the city. " +
     "Its decisions are recommendations: the head and the administration consider them and tell what was done. Members are not paid.",

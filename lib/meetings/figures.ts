@@ -5,7 +5,7 @@ import type { MeetingStatus } from "@/prisma/generated/enums";
 type Counted = { day: Day; status: MeetingStatus; listed: number | null; present: number | null };
 type Assigned = { day: Day; dueOn: Day | null; doneOn: Day | null };
 
-export type Attendance = { present: number; listed: number };
+type Attendance = { present: number; listed: number };
 export type Fulfilment = { given: number; done: number; overdue: number };
 export type YearFigures = { year: number; held: number; attendance: Attendance; fulfilment: Fulfilment };
 
@@ -13,7 +13,7 @@ const isOf = (year: number) => (row: { day: Day }) => Number(row.day.slice(0, 4)
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** Over the meetings where both numbers are known. */
-export function attendanceOf(meetings: readonly Counted[]): Attendance {
+function attendanceOf(meetings: readonly Counted[]): Attendance {
   const counted = meetings.filter(({ listed, present }) => listed !== null && present !== null);
   return { present: sum(counted.map(({ present }) => present ?? 0)), listed: sum(counted.map(({ listed }) => listed ?? 0)) };
 }

@@ -75,22 +75,12 @@ export const assignmentLabels: ByLocale<Record<AssignmentState, string>> = {
   en: { noted: "no term", due: "in progress", overdue: "overdue", done: "done", doneLate: "done late" },
 };
 
-const people = {
-  ru: { one: "человек", few: "человека", many: "человек", other: "человека" },
-  en: { one: "person", other: "people" },
-} as const;
 const members = {
   ru: { one: "член", few: "члена", many: "членов", other: "члена" },
   en: { one: "member", other: "members" },
 } as const;
-const questions = {
-  ru: { one: "вопрос", few: "вопроса", many: "вопросов", other: "вопроса" },
-  en: { one: "question", other: "questions" },
-} as const;
 
-export const countPeople = (locale: Locale, count: number) => plural(locale, count, people[locale]);
 export const countMembersWord = (locale: Locale, count: number) => plural(locale, count, members[locale]);
-export const countQuestions = (locale: Locale, count: number) => plural(locale, count, questions[locale]);
 
 type Votes = { votesFor: number | null; votesAgainst: number | null; abstained: number | null };
 

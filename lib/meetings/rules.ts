@@ -73,8 +73,6 @@ export function assignmentState({ dueOn, doneOn }: Assigned, today: Day): Assign
   return dueOn < today ? "overdue" : "due";
 }
 
-export const isOpenAssignment = (item: Assigned, today: Day) => ["due", "overdue"].includes(assignmentState(item, today));
-
 const order: Record<AssignmentState, number> = { overdue: 0, due: 1, noted: 2, doneLate: 3, done: 3 };
 
 /** What is late first, then what is due by its term, then the rest, the latest first. */

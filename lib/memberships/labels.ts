@@ -1,10 +1,4 @@
 import { type ByLocale, type Locale, plural } from "@/lib/i18n";
-import type { PostRole } from "@/prisma/generated/enums";
-
-export const roleLabels: ByLocale<Record<PostRole, string>> = {
-  ru: { chair: "председатель", deputyChair: "заместитель председателя", secretary: "секретарь", member: "член" },
-  en: { chair: "chair", deputyChair: "deputy chair", secretary: "secretary", member: "member" },
-};
 
 const ru = {
   members: "Кто в составе",
@@ -19,7 +13,6 @@ const ru = {
   noVote: "без права голоса",
   noMembers: "В составе пока никого нет",
   noMembersHint: "Состав утверждают постановлением; после подписания имена появятся здесь.",
-  noFormer: "Из состава ещё никто не выходил.",
   vacant: "Свободно мест",
   from: (day: string) => `с ${day}`,
   between: (from: string, to: string) => `с ${from} по ${to}`,
@@ -40,7 +33,6 @@ const en: SeatWords = {
   noVote: "without a vote",
   noMembers: "There are no members yet",
   noMembersHint: "Members are appointed by an order; their names appear here once it is signed.",
-  noFormer: "Nobody has left yet.",
   vacant: "Vacant seats",
   from: (day: string) => `from ${day}`,
   between: (from: string, to: string) => `from ${from} to ${to}`,

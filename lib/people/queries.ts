@@ -39,5 +39,5 @@ export const findPublicPerson = (slug: string) =>
     return { ...found, memberships };
   });
 
-export type PublicPerson = NonNullable<Awaited<ReturnType<typeof findPublicPerson>>>;
+type PublicPerson = NonNullable<Awaited<ReturnType<typeof findPublicPerson>>>;
 export type HeldSeat = PublicPerson["memberships"][number];

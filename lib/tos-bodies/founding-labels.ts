@@ -10,7 +10,7 @@ const years = {
 } as const;
 
 /** «с 18 лет» */
-export const fromAge = (locale: Locale, age: number) =>
+const fromAge = (locale: Locale, age: number) =>
   locale === "ru" ? `с ${plural("ru", age, years.ru)}` : `from the age of ${age}`;
 
 const said = (locale: Locale, value: string) => valueLabel(locale, value);

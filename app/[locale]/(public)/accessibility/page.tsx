@@ -1,43 +1,66 @@
-import { TextPage } from "@/components/pages/text-page";
-import { accessibilityText } from "@/components/pages/texts";
+import type { Metadata } from "next";
+
+import { accessibilityWords } from "@/app/[locale]/(public)/accessibility/words";
+import { PageHead } from "@/components/layout/page-head";
+import { TextSections } from "@/components/pages/text-sections";
+import { SummaryList } from "@/components/ui/summary-list";
+import { formatDay } from "@/lib/dates";
+import { findMunicipality } from "@/lib/municipality/queries";
 import { type LocaleParams, pageLocale } from "@/lib/page-locale";
 import { pageMetadata } from "@/lib/page-metadata";
 import { sections } from "@/lib/sections";
 
-type Params = { params: LocaleParams };
+const statedOn = "2026-11-24";
 
-const modes = [
-  ["plain", "10000"],
-  ["first", "21100"],
-  ["dark", "22100"],
-  ["large", "33100"],
-] as const;
-
-export async function generateMetadata({ params }: Params) {
+export async function generateMetadata({ params }: { params: LocaleParams }): Promise<Metadata> {
   const locale = await pageLocale(params);
-  return pageMetadata({
-    locale,
-    path: "/accessibility",
-    title: sections.accessibility[locale],
-    description: accessibilityText[locale].lead,
-  });
+  return pageMetadata({ locale, path: "/accessibility", title: sections.accessibility[locale], description: accessibilityWords[locale].lead });
 }
 
-export default async function AccessibilityPage({ params }: Params) {
+export default async function Accessibility({ params }: { params: LocaleParams }) {
   const locale = await pageLocale(params);
-  const say = accessibilityText[locale];
+  const t = accessibilityWords[locale];
+  const city = await findMunicipality();
   return (
-    <TextPage locale={locale} title={sections.accessibility[locale]} lead={say.lead} parts={say.parts}>
-      <h2>{say.modes}</h2>
-      <ul>
-        {modes.map(([name, code]) => (
-          <li key={code}>
-            <a href={`/api/view?mode=${code}`} rel="nofollow">
-              {say[name]}
-            </a>
-          </li>
+    <>
+      <PageHead locale={locale} title={sections.accessibility[locale]} lead={t.lead} />
+      <section aria-labelledby="modes" className="prose measure mt-10">
+        <h2 id="modes">{t.modesTitle}</h2>
+        <p>{t.modesLead}</p>
+        <ul>
+          {t.modes.map(({ code, name }) => (
+            <li key={code}>
+              <a href={`/api/view?mode=${code}`} rel="nofollow">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p>{t.modesAfter}</p>
+      </section>
+      <TextSections sections={[...t.before, ...t.after]} />
+      <section aria-labelledby="report" className="measure mt-10">
+        <h2 id="report">{t.reportTitle}</h2>
+        {t.report.map((paragraph) => (
+          <p key={paragraph} className="mt-2">
+            {paragraph}
+          </p>
         ))}
-      </ul>
-    </TextPage>
+        <SummaryList
+          rows={[
+            { label: t.phone, value: city?.phone },
+            {
+              label: t.email,
+              value: city ? (
+                <a className="link" href={`mailto:${city.email}?subject=${encodeURIComponent(t.subject)}`}>
+                  {city.email}
+                </a>
+              ) : null,
+            },
+          ]}
+        />
+        <p className="mt-6 text-muted">{t.checked(formatDay(locale, statedOn))}</p>
+      </section>
+    </>
   );
 }
