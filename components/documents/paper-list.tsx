@@ -46,7 +46,9 @@ export function PaperList({ locale, papers }: { locale: Locale; papers: readonly
                 {paper.number ? ` № ${paper.number}` : null}
               </p>
               <p className="text-[0.9375em] text-muted">
-                {[paper.signedOn ? formatDay(locale, paper.signedOn) : null, fileLabel(locale, paper)].filter(Boolean).join(" · ")}
+                {[paper.signedOn ? formatDay(locale, paper.signedOn) : null, fileLabel(locale, paper)]
+                  .filter(Boolean)
+                  .join(" · ")}
               </p>
               <Whose locale={locale} paper={paper} />
             </li>

@@ -1,4 +1,10 @@
-export type TextSection = { id: string; title: string; text?: readonly string[]; list?: readonly string[]; after?: readonly string[] };
+export type TextSection = {
+  id: string;
+  title: string;
+  text?: readonly string[];
+  list?: readonly string[];
+  after?: readonly string[];
+};
 
 /** Sections of plain words: paragraphs, a list, and what follows it. */
 export function TextSections({ sections }: { sections: readonly TextSection[] }) {

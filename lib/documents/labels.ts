@@ -2,7 +2,8 @@ import { type ByLocale, type Locale, formatNumber } from "@/lib/i18n";
 
 const ru = {
   lead: "Документы обсуждений и заседаний и акты, на которых всё держится.",
-  official: "Тексты здесь — для удобства. Муниципальный акт действует с официального опубликования: источник указан в самом акте.",
+  official:
+    "Тексты здесь — для удобства. Муниципальный акт действует с официального опубликования: источник указан в самом акте.",
   papers: "Опубликованные файлы",
   kinds: { hearing: "Обсуждения и слушания", meeting: "Заседания", other: "Другие документы" },
   none: "Опубликованных файлов пока нет",
@@ -22,7 +23,8 @@ export type DocumentWords = typeof ru;
 
 const en: DocumentWords = {
   lead: "Papers of hearings and meetings, and the acts on which everything rests.",
-  official: "The texts here are for convenience. A municipal act is in force from its official publication, named in the act itself.",
+  official:
+    "The texts here are for convenience. A municipal act is in force from its official publication, named in the act itself.",
   papers: "Published files",
   kinds: { hearing: "Hearings", meeting: "Meetings", other: "Other documents" },
   none: "There are no published files yet",

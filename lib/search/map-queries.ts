@@ -2,14 +2,38 @@ import "server-only";
 import { cached } from "@/lib/cached";
 import { db } from "@/lib/db";
 
-export type MapSection = "hearings" | "events" | "councils" | "tos" | "organisations" | "halls" | "programmes" | "subsidies" | "reports" | "campaigns" | "practices";
+export type MapSection =
+  | "hearings"
+  | "events"
+  | "councils"
+  | "tos"
+  | "organisations"
+  | "halls"
+  | "programmes"
+  | "subsidies"
+  | "reports"
+  | "campaigns"
+  | "practices";
 export type MapEntry = { section: MapSection; slug: string; ru: string; en: string | null };
 
-const tags = ["hearings", "events", "bodies", "tos", "organisations", "premises", "programmes", "subsidies", "reports", "practices"];
+const tags = [
+  "hearings",
+  "events",
+  "bodies",
+  "tos",
+  "organisations",
+  "premises",
+  "programmes",
+  "subsidies",
+  "reports",
+  "practices",
+];
 
 /** Every page made of data that the site map names, in one statement; long lists are named by their newest. */
 export const listMapEntries = () =>
-  cached({ key: ["sitemap"], tags }, () => db.$queryRaw<MapEntry[]>`
+  cached(
+    { key: ["sitemap"], tags },
+    () => db.$queryRaw<MapEntry[]>`
     (select 'hearings' as "section", "slug", "titleRu" as "ru", "titleEn" as "en" from "Hearing" order by "noticeOn" desc, "id" limit 50)
     union all (select 'events', "slug", "titleRu", "titleEn" from "Event" where "publishedAt" <= now() and "endAt" > now() order by "startAt", "id" limit 30)
     union all (select 'councils', "slug", "nameRu", "nameEn" from "AdvisoryBody" order by "foundedOn", "slug")
@@ -20,4 +44,5 @@ export const listMapEntries = () =>
     union all (select 'subsidies', "year"::text, "year"::text, "year"::text from "SubsidyAward" group by "year" order by "year" desc)
     union all (select 'reports', "year"::text, "year"::text, "year"::text from "AnnualReport" where "status" = 'published' order by "year" desc)
     union all (select 'campaigns', "slug", "nameRu", "nameEn" from "Campaign" order by "years")
-    union all (select 'practices', "slug", "titleRu", "titleEn" from "Practice" where "publishedOn" <= now() order by "publishedOn" desc, "slug" limit 50)`);
+    union all (select 'practices', "slug", "titleRu", "titleEn" from "Practice" where "publishedOn" <= now() order by "publishedOn" desc, "slug" limit 50)`,
+  );

@@ -27,7 +27,12 @@ export default async function About({ params }: { params: LocaleParams }) {
         <h2 id="contacts">{t.contacts}</h2>
         <SummaryList
           rows={[
-            { label: t.contactRows.office, value: city ? `${t.contactRows.officeName}, ${pick(locale, city.nameRu, city.nameEn).text}` : t.contactRows.officeName },
+            {
+              label: t.contactRows.office,
+              value: city
+                ? `${t.contactRows.officeName}, ${pick(locale, city.nameRu, city.nameEn).text}`
+                : t.contactRows.officeName,
+            },
             { label: t.contactRows.address, value: city && pick(locale, city.addressRu, city.addressEn).text },
             { label: t.contactRows.phone, value: city?.phone },
             {

@@ -14,7 +14,12 @@ const statedOn = "2026-11-24";
 
 export async function generateMetadata({ params }: { params: LocaleParams }): Promise<Metadata> {
   const locale = await pageLocale(params);
-  return pageMetadata({ locale, path: "/accessibility", title: sections.accessibility[locale], description: accessibilityWords[locale].lead });
+  return pageMetadata({
+    locale,
+    path: "/accessibility",
+    title: sections.accessibility[locale],
+    description: accessibilityWords[locale].lead,
+  });
 }
 
 export default async function Accessibility({ params }: { params: LocaleParams }) {

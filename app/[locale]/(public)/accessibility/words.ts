@@ -55,7 +55,8 @@ export const accessibilityWords: ByLocale<AccessibilityWords> = {
       { code: "10001", name: "без картинок" },
       { code: "10000", name: "обычная версия" },
     ],
-    modesAfter: "Пока версия включена, наверху каждой страницы есть панель «Как показать страницу»: размер, цвета, промежутки, шрифт и картинки выбираются отдельно. Выбор запоминается на год в этом браузере.",
+    modesAfter:
+      "Пока версия включена, наверху каждой страницы есть панель «Как показать страницу»: размер, цвета, промежутки, шрифт и картинки выбираются отдельно. Выбор запоминается на год в этом браузере.",
     after: [
       {
         id: "limits",
@@ -69,7 +70,9 @@ export const accessibilityWords: ByLocale<AccessibilityWords> = {
       {
         id: "places",
         title: "Доступность помещений",
-        text: ["У каждого зала указаны пандус, лифт, петля для слабослышащих и места для колясок. Переводчика жестового языка можно попросить в заявке или по телефону."],
+        text: [
+          "У каждого зала указаны пандус, лифт, петля для слабослышащих и места для колясок. Переводчика жестового языка можно попросить в заявке или по телефону.",
+        ],
       },
     ],
     reportTitle: "Сообщить о препятствии",
@@ -80,7 +83,8 @@ export const accessibilityWords: ByLocale<AccessibilityWords> = {
     phone: "Телефон",
     email: "Почта",
     subject: "Доступность портала",
-    checked: (day) => `Заявление составлено ${day}: страницы проверены автоматически (axe) и вручную — клавиатурой и при увеличении до 200 %.`,
+    checked: (day) =>
+      `Заявление составлено ${day}: страницы проверены автоматически (axe) и вручную — клавиатурой и при увеличении до 200 %.`,
   },
   en: {
     lead: "The portal should suit everyone: those who see poorly, use no mouse, read on a telephone or listen to the page.",
@@ -118,7 +122,8 @@ export const accessibilityWords: ByLocale<AccessibilityWords> = {
       { code: "10001", name: "without pictures" },
       { code: "10000", name: "ordinary version" },
     ],
-    modesAfter: "While it is on, each page begins with the panel “How to show the page”, where size, colours, spacing, typeface and pictures are chosen separately. The choice is kept for a year in this browser.",
+    modesAfter:
+      "While it is on, each page begins with the panel “How to show the page”, where size, colours, spacing, typeface and pictures are chosen separately. The choice is kept for a year in this browser.",
     after: [
       {
         id: "limits",
@@ -132,7 +137,9 @@ export const accessibilityWords: ByLocale<AccessibilityWords> = {
       {
         id: "places",
         title: "Accessibility of premises",
-        text: ["Each hall tells of its ramp, lift, hearing loop and wheelchair places. A sign-language interpreter can be asked for in the request or by telephone."],
+        text: [
+          "Each hall tells of its ramp, lift, hearing loop and wheelchair places. A sign-language interpreter can be asked for in the request or by telephone.",
+        ],
       },
     ],
     reportTitle: "Report an obstacle",
@@ -143,6 +150,7 @@ export const accessibilityWords: ByLocale<AccessibilityWords> = {
     phone: "Telephone",
     email: "E-mail",
     subject: "Accessibility of the portal",
-    checked: (day) => `This statement was made on ${day}: the pages were checked automatically (axe) and by hand, with the keyboard and at 200 % zoom.`,
+    checked: (day) =>
+      `This statement was made on ${day}: the pages were checked automatically (axe) and by hand, with the keyboard and at 200 % zoom.`,
   },
 };

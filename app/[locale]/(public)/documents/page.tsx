@@ -18,9 +18,24 @@ export async function generateMetadata({ params }: { params: LocaleParams }): Pr
   return pageMetadata({ locale, path: "/documents", title: sections.documents[locale], description: documentWords[locale].lead });
 }
 
-const actsOf = (locale: Locale, { councils, tos, programmes, hearings }: NamedActs): Record<"councils" | "tos" | "programmes" | "hearings", Act[]> => ({
-  councils: councils.map(({ slug, nameRu, nameEn, foundingAct }) => ({ key: slug, act: foundingAct, ru: nameRu, en: nameEn, href: `/councils/${slug}` })),
-  programmes: programmes.map(({ slug, titleRu, titleEn, act }) => ({ key: slug, act, ru: `«${titleRu}»`, en: titleEn, href: `/support/programmes/${slug}` })),
+const actsOf = (
+  locale: Locale,
+  { councils, tos, programmes, hearings }: NamedActs,
+): Record<"councils" | "tos" | "programmes" | "hearings", Act[]> => ({
+  councils: councils.map(({ slug, nameRu, nameEn, foundingAct }) => ({
+    key: slug,
+    act: foundingAct,
+    ru: nameRu,
+    en: nameEn,
+    href: `/councils/${slug}`,
+  })),
+  programmes: programmes.map(({ slug, titleRu, titleEn, act }) => ({
+    key: slug,
+    act,
+    ru: `«${titleRu}»`,
+    en: titleEn,
+    href: `/support/programmes/${slug}`,
+  })),
   tos: tos.map(({ slug, nameRu, nameEn, boundaryAct, boundaryActOn }) => ({
     key: slug,
     act: documentWords[locale].actOf(boundaryAct, formatDay("ru", boundaryActOn)),
@@ -29,7 +44,12 @@ const actsOf = (locale: Locale, { councils, tos, programmes, hearings }: NamedAc
     href: `/tos/${slug}`,
   })),
   hearings: hearings.map(({ slug, titleRu, titleEn, act, decisionAct }) => ({
-    key: slug, act, decision: decisionAct, ru: titleRu, en: titleEn, href: `/hearings/${slug}`,
+    key: slug,
+    act,
+    decision: decisionAct,
+    ru: titleRu,
+    en: titleEn,
+    href: `/hearings/${slug}`,
   })),
 });
 

@@ -79,7 +79,12 @@ export default async function OpenData({ params }: { params: LocaleParams }) {
             cell: ({ distributions }) => <Formats locale={locale} distributions={distributions} />,
           },
           { key: "frequency", label: t.frequency, cell: () => t.always },
-          { key: "changed", label: t.changed, cell: ({ key }) => (changes[key] ? <span className="whitespace-nowrap">{formatDate(locale, changes[key])}</span> : t.never) },
+          {
+            key: "changed",
+            label: t.changed,
+            cell: ({ key }) =>
+              changes[key] ? <span className="whitespace-nowrap">{formatDate(locale, changes[key])}</span> : t.never,
+          },
         ]}
       />
       <p className="mt-6">

@@ -63,7 +63,12 @@ export default async function Privacy({ params }: { params: LocaleParams }) {
   const t = privacyWords[locale];
   const [city, rules] = await Promise.all([findMunicipality(), listLegalRules()]);
   const said = (ru = "", en = "") => pick(locale, ru, en).text;
-  const operator = { name: said(city?.nameRu, city?.nameEn), address: said(city?.addressRu, city?.addressEn), phone: city?.phone ?? "", email: city?.email ?? "" };
+  const operator = {
+    name: said(city?.nameRu, city?.nameEn),
+    address: said(city?.addressRu, city?.addressEn),
+    phone: city?.phone ?? "",
+    email: city?.email ?? "",
+  };
 
   return (
     <>
@@ -73,7 +78,10 @@ export default async function Privacy({ params }: { params: LocaleParams }) {
       </h2>
       <SummaryList
         rows={[
-          ...(["name", "address", "phone", "email"] as const).map((key) => ({ label: t.operatorRows[key], value: operator[key] })),
+          ...(["name", "address", "phone", "email"] as const).map((key) => ({
+            label: t.operatorRows[key],
+            value: operator[key],
+          })),
           { label: t.operatorRows.base, value: t.operatorBase },
         ]}
       />

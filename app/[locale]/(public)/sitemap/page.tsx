@@ -15,12 +15,24 @@ import { subsidyWords } from "@/lib/subsidies/labels";
 import { registerWords } from "@/lib/subsidies/register-labels";
 import { words } from "@/lib/words";
 
-const lead: ByLocale<string> = { ru: "Все разделы и страницы портала на одном листе.", en: "All sections and pages of the portal on one sheet." };
+const lead: ByLocale<string> = {
+  ru: "Все разделы и страницы портала на одном листе.",
+  en: "All sections and pages of the portal on one sheet.",
+};
 const campaigns: ByLocale<string> = { ru: "Памятные даты", en: "Memorial dates" };
 
 const paths: Record<MapSection, string> = {
-  hearings: "/hearings", events: "/events", councils: "/councils", tos: "/tos", organisations: "/organisations", halls: "/support/premises/halls",
-  programmes: "/support/programmes", subsidies: "/support/subsidies", reports: "/reports", campaigns: "/campaigns", practices: "/practices",
+  hearings: "/hearings",
+  events: "/events",
+  councils: "/councils",
+  tos: "/tos",
+  organisations: "/organisations",
+  halls: "/support/premises/halls",
+  programmes: "/support/programmes",
+  subsidies: "/support/subsidies",
+  reports: "/reports",
+  campaigns: "/campaigns",
+  practices: "/practices",
 };
 
 /** What stands under each section: pages of its own, and kinds of records. */
