@@ -18,7 +18,7 @@ export function AskHead({ locale, email, phone }: { locale: Locale; email: strin
         </p>
         <p className="mt-1">
           {`${t.call}: `}
-          <a className="link whitespace-nowrap" href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>
+          <a className="link" href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>
             {formatPhone(phone)}
           </a>
         </p>
