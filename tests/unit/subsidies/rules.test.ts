@@ -2,59 +2,76 @@ import { describe, expect, test } from "vitest";
 
 import { byOrganisation, isInRegister, isOver, reportState, subsidyTerm, totalOf, yearIn } from "@/lib/subsidies/rules";
 
-describe("the register keeps an entry for three years after the support", () => {
+describe("an entry of the register", () => {
   test.each([
-    ["2020-12-31", "2023-12-31", true],
-    ["2020-12-31", "2024-01-01", false],
-    [null, "2099-01-01", true],
-  ])("ended %s, asked on %s: %s", (endOn, today, kept) => {
+    ["support under way", "2027-03-31", "2026-11-24", true],
+    ["support without an end", null, "2026-11-24", true],
+    ["its last day", "2026-11-24", "2026-11-24", true],
+    ["ended three years ago to the day", "2023-11-24", "2026-11-24", true],
+    ["ended a day more than three years ago", "2023-11-23", "2026-11-24", false],
+    ["a subsidy of 2022 on the last day it stays", "2022-12-31", "2025-12-31", true],
+    ["a subsidy of 2022 a day later", "2022-12-31", "2026-01-01", false],
+    ["ended on the 29th of February", "2020-02-29", "2023-02-28", true],
+    ["and the day after", "2020-02-29", "2023-03-01", false],
+  ])("%s", (_name, endOn, today, kept) => {
     expect(isInRegister({ endOn }, today, 3)).toBe(kept);
+  });
+
+  test.each([
+    ["2026-11-23", true],
+    ["2026-11-24", false],
+    [null, false],
+  ])("with its end on %s is over: %s", (endOn, over) => {
+    expect(isOver({ endOn }, "2026-11-24")).toBe(over);
   });
 });
 
-test("support is over the day after its last", () => {
-  expect(isOver({ endOn: "2020-12-31" }, "2020-12-31")).toBe(false);
-  expect(isOver({ endOn: "2020-12-31" }, "2021-01-01")).toBe(true);
-  expect(isOver({ endOn: null }, "2021-01-01")).toBe(false);
+describe("a subsidy", () => {
+  test("is given from its decision to the end of its year", () => {
+    expect(subsidyTerm(2020, "2020-03-02")).toEqual({ startOn: "2020-03-02", endOn: "2020-12-31" });
+  });
+
+  test.each([
+    ["2021-01-20", "2026-11-24", "reported"],
+    ["2021-01-20", "2021-01-20", "reported"],
+    ["2021-01-20", "2021-01-19", "waiting"],
+    [null, "2020-12-31", "waiting"],
+    [null, "2021-01-31", "waiting"],
+    [null, "2021-02-01", "late"],
+  ] as const)("of 2020, reported on %s, is on %s: %s", (reportedOn, today, state) => {
+    expect(reportState({ reportedOn, year: 2020 }, today)).toBe(state);
+  });
+
+  test("sums are whole kopecks", () => {
+    expect(totalOf([{ amountKopecks: 4_500_000n }, { amountKopecks: 1n }])).toBe(4_500_001n);
+    expect(totalOf([])).toBe(0n);
+  });
 });
 
-test.each([
-  ["2021-01-20", "2021-06-01", "reported"],
-  [null, "2021-01-31", "waiting"],
-  [null, "2021-02-01", "late"],
-  ["2021-03-01", "2021-02-15", "late"],
-])("reported on %s, seen on %s: %s", (reportedOn, today, state) => {
-  expect(reportState({ reportedOn, year: 2020 }, today)).toBe(state);
+describe("a year in an address", () => {
+  test.each([
+    ["2020", 2020],
+    ["2026", 2026],
+    ["2027", null],
+    ["1990", null],
+    ["20", null],
+    ["2020x", null],
+    ["02020", null],
+    ["", null],
+  ])("«%s» is %s", (segment, year) => {
+    expect(yearIn(segment, "2026-11-24")).toBe(year);
+  });
 });
 
-test.each([
-  ["2020", 2020],
-  ["2026", 2026],
-  ["2027", null],
-  ["1990", null],
-  ["20x0", null],
-  ["02020", null],
-])("/support/subsidies/%s is the year %s", (segment, year) => {
-  expect(yearIn(segment, "2026-11-24")).toBe(year);
-});
-
-test("a subsidy lasts to the end of its year, and sums are exact", () => {
-  expect(subsidyTerm(2020, "2020-03-02")).toEqual({ startOn: "2020-03-02", endOn: "2020-12-31" });
-  expect(totalOf([{ amountKopecks: 1n }, { amountKopecks: 2n }])).toBe(3n);
-});
-
-test("organisations come by the Russian alphabet, their support with the latest first", () => {
+test("organisations come by the Russian alphabet, their support by time, the latest first", () => {
   const entry = (slug: string, nameRu: string, startOn: string) => ({ organisation: { slug, nameRu }, startOn });
   const groups = byOrganisation([
-    entry("b", "Ёлка", "2020-01-01"),
-    entry("c", "Жук", "2020-01-01"),
-    entry("a", "Дом", "2019-01-01"),
-    entry("a", "Дом", "2021-01-01"),
+    entry("z", "Ягода", "2020-01-01"),
+    entry("e", "Ёлка", "2020-01-01"),
+    entry("zh", "Жар-птица", "2020-01-01"),
+    entry("z", "Ягода", "2021-01-01"),
   ]);
-  expect(groups.map(({ organisation, entries }) => [organisation.nameRu, entries.length])).toEqual([
-    ["Дом", 2],
-    ["Ёлка", 1],
-    ["Жук", 1],
-  ]);
-  expect(groups[0]?.entries[0]?.startOn).toBe("2021-01-01");
+
+  expect(groups.map(({ organisation }) => organisation.nameRu)).toEqual(["Ёлка", "Жар-птица", "Ягода"]);
+  expect(groups.at(-1)?.entries.map(({ startOn }) => startOn)).toEqual(["2021-01-01", "2020-01-01"]);
 });

@@ -35,7 +35,7 @@ export const accessibilityWords: ByLocale<AccessibilityWords> = {
         id: "done",
         title: "Что сделано",
         list: [
-          "страницы работают без JavaScript, без мыши и с программой экранного доступа; первая ссылка «Перейти к содержанию» пропускает меню",
+          "страницы работают без JavaScript, без мыши и с программой экранного доступа; ссылка «Перейти к содержанию» в начале страницы пропускает меню",
           "всё, что нажимается, видно при переходе клавишей Tab; ничего не движется и не мигает само",
           "контраст текста не ниже 4,5 : 1, смысл нигде не передан одним цветом: у каждого состояния есть слово",
           "у диаграмм есть таблица с теми же числами, у таблиц — заголовки, на телефоне строка становится карточкой",
@@ -102,7 +102,7 @@ export const accessibilityWords: ByLocale<AccessibilityWords> = {
         id: "done",
         title: "What has been done",
         list: [
-          "pages work without JavaScript, without a mouse and with a screen reader; the first link, “Skip to content”, passes over the menu",
+          "pages work without JavaScript, without a mouse and with a screen reader; the link “Skip to content” at the start of the page passes over the menu",
           "whatever can be pressed is seen when reached by Tab; nothing moves or blinks by itself",
           "the contrast of text is at least 4.5 : 1, and nothing is told by colour alone: every state has its word",
           "charts have a table with the same figures, tables have headings, and on a telephone a row becomes a card",
