@@ -108,7 +108,7 @@ export const tested: Law = (sources) => {
 
 const longest = 200;
 /** Words and tables of definitions are read, not followed: they may be longer. */
-const isTable = (path: string) => /labels\.ts$|\/texts\.ts$|\/indicators\.ts$/.test(path);
+const isTable = (path: string) => /labels\.ts$|\/words\.ts$|\/texts\.ts$|\/indicators\.ts$/.test(path);
 const longestTable = 300;
 
 export const short: Law = (sources) =>
