@@ -5,15 +5,38 @@ import { registerCsv } from "@/lib/subsidies/register-csv";
 import type { RegisterEntry } from "@/lib/subsidies/register-queries";
 
 const organisation = {
-  slug: "choir", nameRu: "Хор «Зори»; ветеранский", nameEn: "Choir", shortNameRu: "Хор", inn: "0000000018", ogrn: "1200000000012",
-  addressRu: "ул. Примерная, 1", addressEn: null, hasPage: true,
+  slug: "choir",
+  nameRu: "Хор «Зори»; ветеранский",
+  nameEn: "Choir",
+  shortNameRu: "Хор",
+  inn: "0000000018",
+  ogrn: "1200000000012",
+  addressRu: "ул. Примерная, 1",
+  addressEn: null,
+  hasPage: true,
 };
 const money: RegisterEntry = {
-  kind: "financial", id: "1", amountKopecks: 14_380_050n, purposeRu: "=2+2", purposeEn: null, act: "№ 1", startOn: "2025-03-02", endOn: "2025-12-31", organisation,
+  kind: "financial",
+  id: "1",
+  amountKopecks: 14_380_050n,
+  purposeRu: "=2+2",
+  purposeEn: null,
+  act: "№ 1",
+  startOn: "2025-03-02",
+  endOn: "2025-12-31",
+  organisation,
 };
 const room: RegisterEntry = {
-  kind: "property", id: "2", right: "безвозмездное пользование", areaM2: 61.7, purposeRu: "Студия", act: "№ 2", startOn: "2017-04-01", endOn: null,
-  organisation, premises: { addressRu: "пр. Примерный, 10", addressEn: null },
+  kind: "property",
+  id: "2",
+  right: "безвозмездное пользование",
+  areaM2: 61.7,
+  purposeRu: "Студия",
+  act: "№ 2",
+  startOn: "2017-04-01",
+  endOn: null,
+  organisation,
+  premises: { addressRu: "пр. Примерный, 10", addressEn: null },
 };
 
 describe("the register as a table", () => {
@@ -45,8 +68,15 @@ describe("the register as a table", () => {
 describe("subsidies by 360Giving", () => {
   const funder = { code: "city", nameRu: "Город", oktmo: "32719000", site: "https://example.ru" };
   const grant: GrantSource = {
-    id: "a1", year: 2020, amountKopecks: 25_000_000n, purposeRu: "Работа", act: "№ 3", awardedOn: "2020-03-02", changedOn: "2021-01-20",
-    organisation: { slug: "choir", nameRu: "Хор", ogrn: "1200000000012" }, programme: { slug: "social-support", titleRu: "Поддержка" },
+    id: "a1",
+    year: 2020,
+    amountKopecks: 25_000_000n,
+    purposeRu: "Работа",
+    act: "№ 3",
+    awardedOn: "2020-03-02",
+    changedOn: "2021-01-20",
+    organisation: { slug: "choir", nameRu: "Хор", ogrn: "1200000000012" },
+    programme: { slug: "social-support", titleRu: "Поддержка" },
   };
 
   test("carry what the standard requires", () => {
@@ -54,7 +84,10 @@ describe("subsidies by 360Giving", () => {
 
     expect(version).toBe("1.4");
     expect(grants[0]).toMatchObject({
-      id: "360G-city-a1", currency: "RUB", amountAwarded: 250_000, awardDate: "2020-03-02",
+      id: "360G-city-a1",
+      currency: "RUB",
+      amountAwarded: 250_000,
+      awardDate: "2020-03-02",
       recipientOrganization: [{ id: "RU-OGRN-1200000000012", name: "Хор" }],
       fundingOrganization: [{ id: "RU-OKTMO-32719000", name: "Город" }],
       plannedDates: [{ startDate: "2020-03-02", endDate: "2020-12-31" }],

@@ -46,13 +46,36 @@ export const aboutWords: ByLocale<AboutWords> = {
       },
     ],
     contacts: "Кто ведёт портал",
-    contactRows: { office: "Отдел", officeName: "Отдел по работе с общественностью администрации", address: "Адрес", phone: "Телефон", email: "Почта" },
+    contactRows: {
+      office: "Отдел",
+      officeName: "Отдел по работе с общественностью администрации",
+      address: "Адрес",
+      phone: "Телефон",
+      email: "Почта",
+    },
     notTitle: "Чем портал не является",
     not: [
-      { what: "Обращения, жалобы и заявления по закону 59‑ФЗ", where: "подаются через Госуслуги или официальный сайт города с подтверждением личности: сообщение на портале их не заменяет", href: "https://www.gosuslugi.ru", site: "gosuslugi.ru" },
-      { what: "Сообщения о ямах, мусоре, освещении", where: "принимает платформа обратной связи «Госуслуги. Решаем вместе»", href: "https://pos.gosuslugi.ru", site: "pos.gosuslugi.ru" },
-      { what: "Официальные тексты муниципальных актов", where: "публикует официальное издание, указанное в самом акте; здесь — сведения для удобства" },
-      { what: "Опросы граждан и голосования, которые назначает Совет народных депутатов", where: "проводятся по отдельным решениям; портал о них рассказывает" },
+      {
+        what: "Обращения, жалобы и заявления по закону 59‑ФЗ",
+        where:
+          "подаются через Госуслуги или официальный сайт города с подтверждением личности: сообщение на портале их не заменяет",
+        href: "https://www.gosuslugi.ru",
+        site: "gosuslugi.ru",
+      },
+      {
+        what: "Сообщения о ямах, мусоре, освещении",
+        where: "принимает платформа обратной связи «Госуслуги. Решаем вместе»",
+        href: "https://pos.gosuslugi.ru",
+        site: "pos.gosuslugi.ru",
+      },
+      {
+        what: "Официальные тексты муниципальных актов",
+        where: "публикует официальное издание, указанное в самом акте; здесь — сведения для удобства",
+      },
+      {
+        what: "Опросы граждан и голосования, которые назначает Совет народных депутатов",
+        where: "проводятся по отдельным решениям; портал о них рассказывает",
+      },
       { what: "Экстренная помощь", where: "звоните 112" },
     ],
     after: [
@@ -100,13 +123,36 @@ export const aboutWords: ByLocale<AboutWords> = {
       },
     ],
     contacts: "Who runs the portal",
-    contactRows: { office: "Department", officeName: "Public relations department of the administration", address: "Address", phone: "Telephone", email: "E-mail" },
+    contactRows: {
+      office: "Department",
+      officeName: "Public relations department of the administration",
+      address: "Address",
+      phone: "Telephone",
+      email: "E-mail",
+    },
     notTitle: "What the portal is not",
     not: [
-      { what: "Appeals, complaints and applications by law 59-FZ", where: "are made through Gosuslugi or the city's official site, with proof of identity: a message on the portal does not replace them", href: "https://www.gosuslugi.ru", site: "gosuslugi.ru" },
-      { what: "Reports of potholes, litter and street lights", where: "go to the feedback platform “Gosuslugi. Solving Together”", href: "https://pos.gosuslugi.ru", site: "pos.gosuslugi.ru" },
-      { what: "The official texts of municipal acts", where: "are published in the official edition named in the act; here they are for convenience" },
-      { what: "Citizens' polls and votes called by the Council of Deputies", where: "are held by separate decisions; the portal tells of them" },
+      {
+        what: "Appeals, complaints and applications by law 59-FZ",
+        where:
+          "are made through Gosuslugi or the city's official site, with proof of identity: a message on the portal does not replace them",
+        href: "https://www.gosuslugi.ru",
+        site: "gosuslugi.ru",
+      },
+      {
+        what: "Reports of potholes, litter and street lights",
+        where: "go to the feedback platform “Gosuslugi. Solving Together”",
+        href: "https://pos.gosuslugi.ru",
+        site: "pos.gosuslugi.ru",
+      },
+      {
+        what: "The official texts of municipal acts",
+        where: "are published in the official edition named in the act; here they are for convenience",
+      },
+      {
+        what: "Citizens' polls and votes called by the Council of Deputies",
+        where: "are held by separate decisions; the portal tells of them",
+      },
       { what: "Emergency help", where: "call 112" },
     ],
     after: [
