@@ -2,7 +2,7 @@
 // npm start: sets everything up, serves the portal and its worker, and leaves nothing behind when stopped.
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 
@@ -20,6 +20,26 @@ function secret() {
   const file = join(data, "secret");
   if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600 });
   return readFileSync(file, "utf8").trim();
+}
+
+const pidFile = join(data, "running");
+const commandOf = (pid) => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+  } catch {
+    return "";
+  }
+};
+
+/** What a start that was killed left behind still holds the port: it is stopped before anything else. */
+async function clearLeftovers() {
+  if (!existsSync(pidFile)) return;
+  const left = readFileSync(pidFile, "utf8")
+    .split("\n")
+    .filter((pid) => pid !== "" && /next-server|standalone\/server|next.dev|worker\.ts/.test(commandOf(pid)));
+  for (const pid of left) process.kill(Number(pid), "SIGKILL");
+  rmSync(pidFile, { force: true });
+  if (left.length > 0) await new Promise((wait) => setTimeout(wait, 500));
 }
 
 const isFree = (wanted) =>
@@ -100,11 +120,16 @@ const hasNoLaw = async (client) => (await client.query('select count(*)::int as 
 const isEmpty = async (client) => (await client.query('select count(*)::int as n from "Municipality"')).rows[0].n === 0;
 
 function launch(name, program, args, env) {
-  const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ["ignore", "inherit", "inherit"] });
+  const child = spawn(program, args, {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "inherit", "inherit"],
+    detached: true,
+  });
   child.on("exit", (code) => {
     if (!stopping) void stop(`The ${name} stopped by itself (${code}).`);
   });
   children.push(child);
+  writeFileSync(pidFile, children.map(({ pid }) => pid).join("\n"));
 }
 
 async function answers(url) {
@@ -127,6 +152,7 @@ async function stop(reason) {
   const running = children.filter((child) => child.exitCode === null && child.signalCode === null);
   for (const child of running) child.kill("SIGTERM");
   await Promise.all(running.map((child) => new Promise((ended) => child.once("exit", ended))));
+  rmSync(pidFile, { force: true });
   await postgres?.stop();
   process.exit(reason ? 1 : 0);
 }
@@ -135,6 +161,7 @@ async function start() {
   process.on("SIGINT", () => void stop());
   process.on("SIGTERM", () => void stop());
   mkdirSync(data, { recursive: true });
+  await clearLeftovers();
   if (!(await isFree(port))) throw new Error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=3001 npm start.`);
   await install();
   const embedded = !process.env.DATABASE_URL;
