@@ -116,6 +116,19 @@ async function migrate(client, env) {
     await step("Installing the job queue", () => run("npx", ["graphile-worker", "-c", env.DATABASE_URL, "--schema-only"]));
 }
 
+/** The cast, for whoever looks at the demonstration. */
+async function castLines(url) {
+  const { default: pg } = await import("pg");
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query(
+    `select u."email", u."name", string_agg(r."role"::text, ', ' order by r."role") as roles from "User" u join "RoleAssignment" r on r."userId" = u."id"
+     where u."id"::text like '00000000-0000-4000-8000-%' group by u."id" order by u."id"`,
+  );
+  await client.end();
+  return rows.map(({ email, name, roles }) => `  ${email.padEnd(28)} ${name} (${roles})`).join("\n");
+}
+
 const hasNoLaw = async (client) => (await client.query('select count(*)::int as n from "LegalRule"')).rows[0].n === 0;
 const isEmpty = async (client) => (await client.query('select count(*)::int as n from "Municipality"')).rows[0].n === 0;
 
@@ -190,9 +203,15 @@ async function start() {
   }
   launch("worker", "node", ["--conditions=react-server", "--import", "tsx", "deploy/worker.ts"], env);
   await step("Waiting for the portal", () => answers(`http://127.0.0.1:${port}/api/health`));
-  console.log(
-    `\nVeche is at ${publicUrl}${demo ? `\nSign in as one of the cast: ${publicUrl}/ru/sign-in` : ""}\nStop it with Ctrl-C.`,
-  );
+  const cast = demo
+    ? `\nDemonstration accounts, one button each at ${publicUrl}/ru/sign-in:\n${await castLines(env.DATABASE_URL)}`
+    : "";
+  console.log(`\nVeche is at ${publicUrl}${cast}\nStop it with Ctrl-C.`);
 }
 
-start().catch((error) => stop(error.code === "ENOSPC" ? "The disk is full. Free some room and start again." : error.message));
+const remedies = {
+  ENOSPC: "The disk is full. Free some room and start again.",
+  EACCES: `There is no right to write in ${data}. Give it, or choose another folder: VECHE_DATA=~/veche npm start.`,
+};
+
+start().catch((error) => stop(remedies[error.code] ?? error.message));
