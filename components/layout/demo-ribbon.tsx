@@ -3,10 +3,10 @@ import { words } from "@/lib/words";
 
 export function DemoRibbon({ locale }: { locale: Locale }) {
   return (
-    <p className="ribbon bg-amber py-1 text-[0.9375rem] text-on-amber">
-      <span className="page block">
+    <aside aria-label={words[locale].demo} className="ribbon bg-amber py-1 text-[0.9375rem] text-on-amber">
+      <p className="page">
         <strong>{words[locale].demo}.</strong> {words[locale].demoHint}
-      </span>
-    </p>
+      </p>
+    </aside>
   );
 }
