@@ -1,13 +1,13 @@
 import "server-only";
 import { record } from "@/lib/audit";
 import type { Actor } from "@/lib/auth/actor";
+import { refuseTaken, refuseTime } from "@/lib/bookings/hall-time";
 import { letters } from "@/lib/bookings/letters";
 import { mayRequest } from "@/lib/bookings/policy";
-import { timeObjection } from "@/lib/bookings/rules";
 import type { RequestInput } from "@/lib/bookings/schema";
 import { bookingTerms } from "@/lib/bookings/terms";
 import { clock } from "@/lib/clock";
-import { dayAt, instantAt, timeAt } from "@/lib/dates";
+import { dayAt, instantAt } from "@/lib/dates";
 import { type Day, fromDay } from "@/lib/days";
 import { type Tx, db } from "@/lib/db";
 import { once } from "@/lib/idempotency";
@@ -26,9 +26,7 @@ export async function submitRequest(actor: Actor, request: RequestInput, { organ
     async (tx) => {
       const now = at ?? (await clock(tx));
       const hall = (await tx.premises.findFirst({ where: { id: request.premisesId, bookable: true } })) ?? refuse("missing-hall");
-      const wrong = timeObjection(hall, request, terms);
-      if (wrong)
-        refuse(wrong, { opens: hall.opensAt, closes: hall.closesAt, first: terms.first, hours: String(hall.maxMinutes / 60) });
+      refuseTime(hall, request, terms);
       if (hall.capacity !== null && request.participants > hall.capacity)
         refuse("too-many-people", { capacity: String(hall.capacity) });
 
@@ -46,7 +44,8 @@ type Writing = { actor: Actor; request: RequestInput; organisationId: string; no
 async function write(tx: Tx, { actor, request, organisationId, now, dueOn }: Writing) {
   const { day, from, to, premisesId, needs, ...words } = request;
   const span = { premisesId, startAt: instantAt(day, from), endAt: instantAt(day, to) };
-  await refuseTaken(tx, span);
+  await lockHall(tx, premisesId);
+  await refuseTaken(tx, premisesId, { day, from, to });
 
   const organisation = await tx.organisation.findFirst({
     where: { id: organisationId, status: "verified" },
@@ -76,17 +75,9 @@ async function write(tx: Tx, { actor, request, organisationId, now, dueOn }: Wri
   return id;
 }
 
-type Span = { premisesId: string; startAt: Date; endAt: Date };
-
 /** Bookers of one hall queue here, so that the constraint behind never makes them wait for one another's deadlock. */
-async function refuseTaken(tx: Tx, { premisesId, startAt, endAt }: Span) {
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`hall:${premisesId}`}, 0))`;
-  const [neighbour] = await tx.$queryRaw<{ start: Date; end: Date }[]>`
-    select lower("during") as start, upper("during") as end from "BookingClaim"
-    where "premisesId" = ${premisesId}::uuid and "active" and "during" && tstzrange(${startAt}, ${endAt}, '[)')
-    order by 1 limit 1`;
-  if (neighbour) refuse("taken", { from: timeAt(neighbour.start), to: timeAt(neighbour.end) });
-}
+const lockHall = (tx: Tx, premisesId: string) =>
+  tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`hall:${premisesId}`}, 0))`;
 
 async function nextNumber(tx: Tx, year: number) {
   const [row] = await tx.$queryRaw<{ last: number }[]>`
